@@ -1,0 +1,38 @@
+using System.Text;
+
+namespace Budget.Domain.Classification;
+
+/// <summary>The canonical form of a heading's printed name, in which its usual spellings agree.</summary>
+internal static class HeadingName
+{
+    private const string Expenditure = "支出";
+
+    internal static string Canonicalize(string printed, string canonicalParent)
+    {
+        var name = new StringBuilder(printed.Length);
+        foreach (var c in printed)
+        {
+            _ = c switch
+            {
+                '(' => name.Append('（'),
+                ')' => name.Append('）'),
+                '“' or '”' or '"' or '「' or '」' => name,
+                _ when char.IsWhiteSpace(c) => name,
+                _ => name.Append(c),
+            };
+        }
+
+        return DropExpenditure(DropParent(name.ToString(), canonicalParent));
+    }
+
+    // 行政运行（商贸事务） under 商贸事务 is 行政运行.
+    private static string DropParent(string name, string parent)
+    {
+        var bracket = name.LastIndexOf('（');
+        return parent.Length > 0 && bracket > 0 && name[^1] == '）' && DropExpenditure(name[(bracket + 1)..^1]) == parent ? name[..bracket] : name;
+    }
+
+    // 社会保障和就业（类） and 社会保障和就业支出 are one heading.
+    private static string DropExpenditure(string name) =>
+        name.Length > Expenditure.Length && name.EndsWith(Expenditure, StringComparison.Ordinal) ? name[..^Expenditure.Length] : name;
+}

@@ -1,0 +1,20 @@
+using Budget.Domain.Figures;
+
+namespace Budget.Domain.Disclosure;
+
+/// <summary>Basic expenditure of the general public budget (一般公共预算基本支出).</summary>
+/// <remarks>Compares by content. Immutable and thread-safe.</remarks>
+public sealed record BasicExpenditureSection
+{
+    /// <summary>Where the paragraph stands.</summary>
+    public required Place Place { get; init; }
+
+    /// <summary>Basic expenditure; an amount.</summary>
+    public Figure? Total { get; init; }
+
+    /// <summary>The personnel part (人员经费).</summary>
+    public EconomicGroup? Personnel { get; init; }
+
+    /// <summary>The daily operating part (公用经费).</summary>
+    public EconomicGroup? DailyOperating { get; init; }
+}

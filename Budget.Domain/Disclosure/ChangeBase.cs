@@ -1,0 +1,17 @@
+using Budget.Domain.Periods;
+
+namespace Budget.Domain.Disclosure;
+
+/// <summary>What a change is measured from (对比基数). Changes from different bases are different changes.</summary>
+/// <remarks>Compares by content. Immutable and thread-safe.</remarks>
+public sealed record ChangeBase
+{
+    /// <summary>The base as printed, such as 2020 年执行数 or 上年预算数.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The year of the base.</summary>
+    public required FiscalYear Year { get; init; }
+
+    /// <summary>The stage of the base; null if the document does not say which.</summary>
+    public BudgetStage? Stage { get; init; }
+}

@@ -1,0 +1,14 @@
+namespace Budget.Domain.Disclosure;
+
+/// <summary>The direction word of a stated change (增减方向).</summary>
+public enum ChangeDirection
+{
+    /// <summary>持平、等于: no change at all.</summary>
+    Unchanged,
+
+    /// <summary>增加、增长、上升、大于.</summary>
+    Increase,
+
+    /// <summary>减少、下降、降低、小于.</summary>
+    Decrease,
+}

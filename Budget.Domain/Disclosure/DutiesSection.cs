@@ -1,0 +1,14 @@
+using Budget.Domain.Collections;
+
+namespace Budget.Domain.Disclosure;
+
+/// <summary>The department's duties (主要职能), as text.</summary>
+/// <remarks>Compares by content. Immutable and thread-safe.</remarks>
+public sealed record DutiesSection
+{
+    /// <summary>Where the paragraph stands.</summary>
+    public required Place Place { get; init; }
+
+    /// <summary>The paragraphs in printed order.</summary>
+    public ValueList<string> Paragraphs { get; init; } = [];
+}

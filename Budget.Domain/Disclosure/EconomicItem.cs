@@ -1,0 +1,18 @@
+using Budget.Domain.Classification;
+using Budget.Domain.Figures;
+
+namespace Budget.Domain.Disclosure;
+
+/// <summary>A heading of the economic classification that basic expenditure is spent on (经济分类科目).</summary>
+/// <remarks>Compares by content. Immutable and thread-safe.</remarks>
+public sealed record EconomicItem
+{
+    /// <summary>The name as printed, such as 基本工资.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The code if it is printed.</summary>
+    public EconomicCode? Code { get; init; }
+
+    /// <summary>The amount; null if only the name is printed.</summary>
+    public Figure? Amount { get; init; }
+}

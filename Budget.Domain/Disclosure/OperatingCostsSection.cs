@@ -1,0 +1,21 @@
+using Budget.Domain.Collections;
+using Budget.Domain.Figures;
+
+namespace Budget.Domain.Disclosure;
+
+/// <summary>Agency operating costs (机关运行经费).</summary>
+/// <remarks>They are the daily operating part of basic expenditure, for administrative units and institutions managed like them. Compares by content. Immutable and thread-safe.</remarks>
+public sealed record OperatingCostsSection
+{
+    /// <summary>Where the paragraph stands.</summary>
+    public required Place Place { get; init; }
+
+    /// <summary>The units they are for, in printed order.</summary>
+    public ValueList<UnitGroup> Units { get; init; } = [];
+
+    /// <summary>The amount; null if not printed.</summary>
+    public Figure? Amount { get; init; }
+
+    /// <summary>The change as stated; null if none is.</summary>
+    public StatedChange? Change { get; init; }
+}

@@ -1,0 +1,21 @@
+using Budget.Domain.Collections;
+using Budget.Domain.Figures;
+
+namespace Budget.Domain.Disclosure;
+
+/// <summary>The general statement on revenue and expenditure (收支预算总体情况).</summary>
+/// <remarks>Compares by content. Immutable and thread-safe.</remarks>
+public sealed record OverviewSection
+{
+    /// <summary>Where the paragraph stands.</summary>
+    public required Place Place { get; init; }
+
+    /// <summary>The sources of revenue it names, without amounts.</summary>
+    public ValueList<string> RevenueSources { get; init; } = [];
+
+    /// <summary>The categories of expenditure it names, without amounts.</summary>
+    public ValueList<string> ExpenditureCategories { get; init; } = [];
+
+    /// <summary>The total that revenue and expenditure both have (收支总预算); an amount.</summary>
+    public Figure? Total { get; init; }
+}

@@ -1,0 +1,20 @@
+using Budget.Domain.Figures;
+
+namespace Budget.Domain.Disclosure;
+
+/// <summary>An amount with its change on an earlier one, and a purpose.</summary>
+/// <remarks>Compares by content. Immutable and thread-safe.</remarks>
+public sealed record StatedAmount
+{
+    /// <summary>Where the paragraph stands.</summary>
+    public required Place Place { get; init; }
+
+    /// <summary>The amount; null if not printed.</summary>
+    public Figure? Amount { get; init; }
+
+    /// <summary>The change as stated; null if none is.</summary>
+    public StatedChange? Change { get; init; }
+
+    /// <summary>What it is used for (主要用于), as printed.</summary>
+    public string? Purpose { get; init; }
+}

@@ -1,0 +1,21 @@
+using Budget.Domain.Expenditure;
+using Budget.Domain.Figures;
+
+namespace Budget.Domain.Disclosure;
+
+/// <summary>A type of expenditure with its amount and share.</summary>
+/// <remarks>Compares by content. Immutable and thread-safe.</remarks>
+public sealed record TypeEntry
+{
+    /// <summary>The type.</summary>
+    public required ExpenditureType Type { get; init; }
+
+    /// <summary>The name as printed, such as 人员支出.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The amount; null if not printed.</summary>
+    public Figure? Amount { get; init; }
+
+    /// <summary>The percentage of the total (占比); null if not printed.</summary>
+    public Figure? Share { get; init; }
+}

@@ -1,0 +1,15 @@
+using Budget.Domain.Collections;
+using Budget.Domain.Expenditure;
+
+namespace Budget.Domain.Disclosure;
+
+/// <summary>The units whose budgets make up the department's (部门预算单位构成).</summary>
+/// <remarks>Compares by content. Immutable and thread-safe.</remarks>
+public sealed record UnitsSection
+{
+    /// <summary>Where the paragraph stands.</summary>
+    public required Place Place { get; init; }
+
+    /// <summary>The units in printed order.</summary>
+    public ValueList<BudgetaryUnit> Units { get; init; } = [];
+}

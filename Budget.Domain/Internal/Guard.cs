@@ -1,0 +1,36 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Runtime.CompilerServices;
+
+namespace Budget.Domain.Internal;
+
+/// <summary>Checks of arguments; messages are built from the bounds, so that they cannot drift from the check.</summary>
+internal static class Guard
+{
+    internal static T NotNull<T>([NotNull] T? value, [CallerArgumentExpression(nameof(value))] string? name = null)
+        where T : class => value ?? throw new ArgumentNullException(name);
+
+    internal static string NotBlank([NotNull] string? value, [CallerArgumentExpression(nameof(value))] string? name = null)
+    {
+        NotNull(value, name);
+        return string.IsNullOrWhiteSpace(value) ? throw new ArgumentException("A text with at least one visible character is required.", name) : value;
+    }
+
+    internal static long InRange(long value, long lowest, long highest, [CallerArgumentExpression(nameof(value))] string? name = null) =>
+        value >= lowest && value <= highest ? value : throw OutOfRange(name, value, lowest, highest);
+
+    internal static decimal InRange(decimal value, decimal lowest, decimal highest, [CallerArgumentExpression(nameof(value))] string? name = null) =>
+        value >= lowest && value <= highest ? value : throw OutOfRange(name, value, lowest, highest);
+
+    /// <summary>Enumerations here number their members from zero without gaps.</summary>
+    internal static T Defined<T>(T value, T last, [CallerArgumentExpression(nameof(value))] string? name = null)
+        where T : struct, Enum
+    {
+        var number = Convert.ToInt32(value, CultureInfo.InvariantCulture);
+        var highest = Convert.ToInt32(last, CultureInfo.InvariantCulture);
+        return number >= 0 && number <= highest ? value : throw OutOfRange(name, number, 0, highest);
+    }
+
+    private static ArgumentOutOfRangeException OutOfRange(string? name, object value, object lowest, object highest) =>
+        new(name, value, string.Format(CultureInfo.InvariantCulture, "The value must lie between {0} and {1}.", lowest, highest));
+}

@@ -1,0 +1,60 @@
+using System.Globalization;
+using Budget.Domain.Internal;
+
+namespace Budget.Domain.Text;
+
+/// <summary>What is wrong with an input, where, what was expected and how to mend it.</summary>
+/// <remarks>Compares by content. Immutable and thread-safe. Positions count from one.</remarks>
+public sealed record InputError
+{
+    // Enough to recognise the place; a document of megabytes must not be repeated in its own error.
+    private const int LongestQuote = 80;
+
+    /// <summary>Creates an error.</summary>
+    /// <param name="code">What is wrong.</param>
+    /// <param name="found">The offending text; it is quoted up to 80 characters.</param>
+    public InputError(InputErrorCode code, string? found)
+    {
+        Code = Guard.Defined(code, InputErrorCode.UnknownVersion);
+        Found = found is null ? "null" : found.Length <= LongestQuote ? found : found[..LongestQuote] + "…";
+    }
+
+    /// <summary>What is wrong.</summary>
+    public InputErrorCode Code { get; }
+
+    /// <summary>The offending text, shortened.</summary>
+    public string Found { get; }
+
+    /// <summary>What would have been right: an example, a range or the list of legal values.</summary>
+    public string? Expected { get; init; }
+
+    /// <summary>The position in <see cref="Found"/> at which reading stopped, counted from one; null if the whole is wrong.</summary>
+    public int? Position { get; init; }
+
+    /// <summary>The JSON pointer (RFC 6901) of the value; null when a lone text was read.</summary>
+    public string? Pointer { get; init; }
+
+    /// <summary>The line in the document, counted from one; null when a lone text was read.</summary>
+    public int? Line { get; init; }
+
+    /// <summary>The position in that line, counted from one.</summary>
+    public int? LinePosition { get; init; }
+
+    /// <summary>The message in the language of a culture: Chinese for any <c>zh</c> culture, otherwise English.</summary>
+    /// <param name="culture">The culture whose language is wanted.</param>
+    /// <exception cref="ArgumentNullException">The culture is null.</exception>
+    public string ToMessage(CultureInfo culture)
+    {
+        Guard.NotNull(culture);
+        var what = Messages.Format(culture, "Input." + Code, Found, Expected ?? string.Empty);
+        if (Position is { } position)
+        {
+            what += Messages.Format(culture, "Input.Position", position);
+        }
+
+        return Line is null ? what : Messages.Format(culture, "Input.Place", string.IsNullOrEmpty(Pointer) ? "/" : Pointer!, Line, LinePosition!, what);
+    }
+
+    /// <summary>The English message.</summary>
+    public override string ToString() => ToMessage(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,62 @@
+namespace Budget.Domain.Text;
+
+/// <summary>What can be wrong with a text or a JSON document. The names are stable; the messages are in resources.</summary>
+public enum InputErrorCode
+{
+    /// <summary>The text is empty or blank. A blank is not a zero: leave the figure out instead.</summary>
+    Blank,
+
+    /// <summary>A character that does not belong there.</summary>
+    StrayCharacter,
+
+    /// <summary>A thousands separator that does not stand before a group of three digits.</summary>
+    MisplacedSeparator,
+
+    /// <summary>The unit is missing, so the number could be money, a percentage or a count.</summary>
+    MissingUnit,
+
+    /// <summary>The unit is not one of those known.</summary>
+    UnknownUnit,
+
+    /// <summary>The value is beyond the documented range.</summary>
+    OutOfRange,
+
+    /// <summary>More decimals than the documented limit.</summary>
+    TooManyDecimals,
+
+    /// <summary>A percentage or a count where an amount is required, and so on.</summary>
+    WrongKind,
+
+    /// <summary>The figure does not stand for a single amount of whole fen.</summary>
+    NotAnExactAmount,
+
+    /// <summary>A classification code with a number of digits that no level has, or with an empty level.</summary>
+    WrongCode,
+
+    /// <summary>A text that is not one of the listed values.</summary>
+    UnknownValue,
+
+    /// <summary>A date that does not exist or is not written year-month-day.</summary>
+    WrongDate,
+
+    /// <summary>The text is not JSON.</summary>
+    MalformedJson,
+
+    /// <summary>A property that the type does not have.</summary>
+    UnknownProperty,
+
+    /// <summary>A property that occurs twice in one object.</summary>
+    DuplicateProperty,
+
+    /// <summary>A required property that is missing.</summary>
+    MissingProperty,
+
+    /// <summary>A JSON value of another type than required.</summary>
+    WrongJsonType,
+
+    /// <summary>The document is longer than the reader was told to accept.</summary>
+    DocumentTooLong,
+
+    /// <summary>The document was written by a version that this one does not know.</summary>
+    UnknownVersion,
+}
