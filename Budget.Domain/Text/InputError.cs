@@ -45,14 +45,14 @@ public sealed record InputError
     /// <exception cref="ArgumentNullException">The culture is null.</exception>
     public string ToMessage(CultureInfo culture)
     {
-        Guard.NotNull(culture);
-        var what = Messages.Format(culture, "Input." + Code, Found, Expected ?? string.Empty);
+        var chinese = Messages.IsChinese(Guard.NotNull(culture));
+        var what = Messages.Format(chinese, "Input." + Code, Found, Expected ?? string.Empty);
         if (Position is { } position)
         {
-            what += Messages.Format(culture, "Input.Position", position);
+            what += Messages.Format(chinese, "Input.Position", position);
         }
 
-        return Line is null ? what : Messages.Format(culture, "Input.Place", string.IsNullOrEmpty(Pointer) ? "/" : Pointer!, Line, LinePosition!, what);
+        return Line is null ? what : Messages.Format(chinese, "Input.Place", string.IsNullOrEmpty(Pointer) ? "/" : Pointer!, Line, LinePosition!, what);
     }
 
     /// <summary>The English message.</summary>

@@ -1,0 +1,124 @@
+using System.Globalization;
+using Budget.Domain.Disclosure;
+using Budget.Domain.Internal;
+using Budget.Domain.Reconciliation;
+using Budget.Domain.Text;
+using Newtonsoft.Json;
+
+namespace Budget.Domain.Json;
+
+/// <summary>Reads and writes budgets and reports as JSON.</summary>
+/// <remarks>
+/// The form is strict and made to be written by hand: figures are strings exactly as printed, with their unit; what is not
+/// printed is left out; unknown, repeated and missing properties are errors that say where and what was expected.
+/// Stateless and thread-safe.
+/// </remarks>
+public static class BudgetJson
+{
+    /// <summary>The longest document that is read unless told otherwise: 16 Mi characters, some 100,000 figures.</summary>
+    public const int DefaultMaxLength = 16 * 1024 * 1024;
+
+    private const int MaxDepth = 64;
+
+    /// <summary>Reads a published budget.</summary>
+    /// <param name="json">The JSON text.</param>
+    /// <param name="maxLength">The longest text to accept, in characters; bounds time and memory.</param>
+    /// <returns>The budget, or what is wrong with the text and where.</returns>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    public static ReadResult<BudgetDisclosure> ReadDisclosure(string json, int maxLength = DefaultMaxLength) =>
+        Read(DisclosureShapes.Document, new StringReader(Guard.NotNull(json)), maxLength);
+
+    /// <summary>Reads a published budget.</summary>
+    /// <param name="reader">The JSON text; what it throws itself is not caught.</param>
+    /// <param name="maxLength">The longest text to accept, in characters; bounds time and memory.</param>
+    /// <returns>The budget, or what is wrong with the text and where.</returns>
+    /// <exception cref="ArgumentNullException">The reader is null.</exception>
+    public static ReadResult<BudgetDisclosure> ReadDisclosure(TextReader reader, int maxLength = DefaultMaxLength) =>
+        Read(DisclosureShapes.Document, Guard.NotNull(reader), maxLength);
+
+    /// <summary>Reads an audit report.</summary>
+    /// <param name="json">The JSON text.</param>
+    /// <param name="maxLength">The longest text to accept, in characters; bounds time and memory.</param>
+    /// <returns>The report, or what is wrong with the text and where.</returns>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    public static ReadResult<AuditReport> ReadReport(string json, int maxLength = DefaultMaxLength) =>
+        Read(ReportShapes.Report, new StringReader(Guard.NotNull(json)), maxLength);
+
+    /// <summary>Writes a published budget, indented; <see cref="ReadDisclosure(string, int)"/> reads it back.</summary>
+    /// <param name="disclosure">The budget.</param>
+    /// <exception cref="ArgumentNullException">The budget is null.</exception>
+    public static string Write(BudgetDisclosure disclosure) => Write(DisclosureShapes.Document, Guard.NotNull(disclosure));
+
+    /// <summary>Writes an audit report, indented; <see cref="ReadReport"/> reads it back.</summary>
+    /// <param name="report">The report.</param>
+    /// <exception cref="ArgumentNullException">The report is null.</exception>
+    public static string Write(AuditReport report) => Write(ReportShapes.Report, Guard.NotNull(report));
+
+    /// <summary>Adds converters for <see cref="BudgetDisclosure"/> and <see cref="AuditReport"/> to a host's own settings.</summary>
+    /// <param name="settings">The settings to extend.</param>
+    /// <returns>The same settings.</returns>
+    /// <remarks>Errors then arrive as Newtonsoft's <see cref="JsonSerializationException"/>, with the same message, path and line.</remarks>
+    /// <exception cref="ArgumentNullException">The settings are null.</exception>
+    public static JsonSerializerSettings ConfigureForBudget(this JsonSerializerSettings settings)
+    {
+        Guard.NotNull(settings);
+        settings.Converters.Add(new ShapeConverter<BudgetDisclosure>(DisclosureShapes.Document));
+        settings.Converters.Add(new ShapeConverter<AuditReport>(ReportShapes.Report));
+        return settings;
+    }
+
+    private static ReadResult<T> Read<T>(Shape<T> shape, TextReader text, int maxLength)
+        where T : notnull
+    {
+        Guard.InRange(maxLength, 1, int.MaxValue);
+        using var bounded = new BoundedReader(text, maxLength);
+        using var reader = new JsonTextReader(bounded)
+        {
+            DateParseHandling = DateParseHandling.None,
+            FloatParseHandling = FloatParseHandling.Decimal,
+            MaxDepth = MaxDepth,
+            CloseInput = false,
+        };
+        try
+        {
+            var input = new JsonInput(reader);
+            input.Advance();
+            var value = shape.Read(input);
+            if (reader.Read())
+            {
+                throw input.Error(InputErrorCode.MalformedJson, "There is more text after the document.", "the end");
+            }
+
+            return value;
+        }
+        catch (JsonInputException exception)
+        {
+            return exception.Error.Line is null
+                ? exception.Error with { Pointer = JsonInput.ToPointer(reader.Path), Line = reader.LineNumber, LinePosition = reader.LinePosition }
+                : exception.Error;
+        }
+        catch (JsonReaderException exception)
+        {
+            // The tokenizer has no other way to say it. Its message repeats path and position, which the error has of its own.
+            var what = exception.Message.Split([" Path '"], StringSplitOptions.None)[0];
+            return new InputError(InputErrorCode.MalformedJson, what)
+            {
+                Expected = "JSON (RFC 8259)",
+                Pointer = JsonInput.ToPointer(exception.Path ?? string.Empty),
+                Line = exception.LineNumber,
+                LinePosition = exception.LinePosition,
+            };
+        }
+    }
+
+    private static string Write<T>(Shape<T> shape, T value)
+    {
+        using var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
+        using (var writer = new JsonTextWriter(text) { Formatting = Formatting.Indented })
+        {
+            shape.Write(writer, value);
+        }
+
+        return text.ToString() + "\n";
+    }
+}

@@ -1,0 +1,42 @@
+using Budget.Domain.Collections;
+using Budget.Domain.Figures;
+
+namespace Budget.Domain.Reconciliation;
+
+/// <summary>The outcome of an audit (勾稽审核报告): every check, and every finding, in stable order.</summary>
+/// <remarks>
+/// Checks stand in the order of the rules and, within a rule, of the document; findings in the order of their rules.
+/// Compares by content. Immutable and thread-safe.
+/// </remarks>
+public sealed record AuditReport
+{
+    /// <summary>The title of the document.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>How the document's figures were taken to be rounded.</summary>
+    public required RoundingConvention Convention { get; init; }
+
+    /// <summary>Every relation that was looked at, with its verdict.</summary>
+    public required ValueList<Check> Checks { get; init; }
+
+    /// <summary>Every problem.</summary>
+    public required ValueList<Finding> Findings { get; init; }
+
+    /// <summary>Whether any figures contradict each other.</summary>
+    public bool HasContradictions => Findings.Any(finding => finding.Kind == FindingKind.Contradiction);
+
+    /// <summary>What follows for figures that are not printed.</summary>
+    public IEnumerable<ImpliedValue> Implied => Checks.Where(check => check.Implied is not null).Select(check => check.Implied!);
+
+    /// <summary>How many checks ended in which verdict.</summary>
+    public AuditSummary ToSummary()
+    {
+        var counts = new int[4];
+        foreach (var check in Checks)
+        {
+            counts[(int)check.Verdict]++;
+        }
+
+        return new(counts[0], counts[1], counts[2], counts[3]);
+    }
+}

@@ -1,0 +1,43 @@
+using Budget.Domain.Classification;
+using Budget.Domain.Expenditure;
+using Budget.Domain.Periods;
+
+namespace Budget.Domain.Reconciliation.Facts;
+
+/// <summary>What a figure is about (数据坐标): two figures at one coordinate are two printings of one quantity.</summary>
+/// <remarks>
+/// The defaults are the widest: expenditure, all funds, all headings, all types, the whole department. Compares by
+/// content. Immutable and thread-safe.
+/// </remarks>
+public sealed record Coordinate
+{
+    /// <summary>The fiscal year.</summary>
+    public required FiscalYear Year { get; init; }
+
+    /// <summary>The stage of the budget; null if the document does not say which.</summary>
+    public required BudgetStage? Stage { get; init; }
+
+    /// <summary>Revenue or expenditure.</summary>
+    public Flow Flow { get; init; }
+
+    /// <summary>The funds covered.</summary>
+    public FundScope Funds { get; init; }
+
+    /// <summary>The heading of the functional classification; the root for all.</summary>
+    public FunctionalHeading Function { get; init; } = FunctionalHeading.Root;
+
+    /// <summary>The type of expenditure; null for all.</summary>
+    public ExpenditureType? Type { get; init; }
+
+    /// <summary>The economic heading, by code or name; null for all.</summary>
+    public string? Economic { get; init; }
+
+    /// <summary>The budgetary unit; null for the whole department.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>The project; null for all.</summary>
+    public string? Project { get; init; }
+
+    /// <summary>What is measured.</summary>
+    public Measure Measure { get; init; }
+}

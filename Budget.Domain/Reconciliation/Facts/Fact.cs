@@ -1,0 +1,66 @@
+using Budget.Domain.Figures;
+using Budget.Domain.Internal;
+
+namespace Budget.Domain.Reconciliation.Facts;
+
+/// <summary>A figure, what it is about, and where it stands: the only thing that rules and relations see of a document.</summary>
+/// <remarks>
+/// Compares by reference, because the same figure printed twice is two facts. Immutable and thread-safe.
+/// </remarks>
+public sealed class Fact
+{
+    private Fact(Figure? figure, Coordinate coordinate, Aspect aspect, Location? location, bool isDerived)
+    {
+        Figure = figure;
+        Coordinate = Guard.NotNull(coordinate);
+        Aspect = aspect;
+        Location = location;
+        IsDerived = isDerived;
+    }
+
+    /// <summary>The figure as printed; null if the document does not print it.</summary>
+    public Figure? Figure { get; }
+
+    /// <summary>What the figure is about. For a change or a rate: the later quantity.</summary>
+    public Coordinate Coordinate { get; }
+
+    /// <summary>What the figure says of its coordinate.</summary>
+    public Aspect Aspect { get; }
+
+    /// <summary>Where it stands; null if it is not printed.</summary>
+    public Location? Location { get; }
+
+    /// <summary>Whether the figure is not printed but follows exactly from the document, such as the number of entries in a list.</summary>
+    public bool IsDerived { get; }
+
+    /// <summary>A figure that the document prints.</summary>
+    /// <param name="figure">The figure.</param>
+    /// <param name="coordinate">What it is about.</param>
+    /// <param name="aspect">What it says.</param>
+    /// <param name="location">Where it stands.</param>
+    public static Fact Printed(Figure figure, Coordinate coordinate, Aspect aspect, Location location) =>
+        new(Guard.NotNull(figure), coordinate, aspect, Guard.NotNull(location), false);
+
+    /// <summary>A figure that follows exactly from what the document prints.</summary>
+    /// <param name="figure">The figure, exact to its last decimal and beyond.</param>
+    /// <param name="coordinate">What it is about.</param>
+    /// <param name="location">Where it follows from.</param>
+    /// <param name="aspect">What it says.</param>
+    public static Fact Derived(Figure figure, Coordinate coordinate, Location location, Aspect aspect = Aspect.Value) =>
+        new(Guard.NotNull(figure), coordinate, aspect, Guard.NotNull(location), true);
+
+    /// <summary>A figure that a relation would need and the document does not print.</summary>
+    /// <param name="coordinate">What it would be about.</param>
+    /// <param name="aspect">What it would say.</param>
+    public static Fact NotPrinted(Coordinate coordinate, Aspect aspect = Aspect.Value) => new(null, coordinate, aspect, null, false);
+
+    /// <summary>The true values that the figure can stand for; everything if it is not printed.</summary>
+    /// <param name="convention">How the document rounds.</param>
+    public Interval ToInterval(RoundingConvention convention) =>
+        Figure is null ? Interval.Everything
+        : IsDerived ? Interval.Point(Figure.BaseValue)
+        : Figure.ToInterval(convention);
+
+    /// <summary>The figure and where it stands.</summary>
+    public override string ToString() => (Figure?.Text ?? "-") + " " + Location;
+}

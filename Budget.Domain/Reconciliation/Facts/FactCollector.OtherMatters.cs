@@ -1,0 +1,135 @@
+using System.Collections.Immutable;
+using Budget.Domain.Collections;
+using Budget.Domain.Disclosure;
+using Budget.Domain.Expenditure;
+using Budget.Domain.Figures;
+
+namespace Budget.Domain.Reconciliation.Facts;
+
+/// <content>The special measures: three public expenses, operating costs, procurement, assets, performance.</content>
+internal sealed partial class FactCollector
+{
+    private void CollectThreePublicExpenses()
+    {
+        if (disclosure.ThreePublicExpenses is not { } section)
+        {
+            return;
+        }
+
+        const string pointer = "/threePublicExpenses";
+        Fact NoteExpense(StatedAmount? expense, Measure measure, string name)
+        {
+            var place = expense?.Place ?? section.Place;
+            var fact = Note(expense?.Amount, whole with { Funds = section.Funds, Measure = measure }, pointer + name + "/amount", place);
+            NoteChange(fact, expense?.Change, pointer + name + "/change", place);
+            return fact;
+        }
+
+        var total = NoteExpense(section.Total, Measure.ThreePublicExpenses, "/total");
+        var overseas = NoteExpense(section.OverseasTravel, Measure.OverseasTravel, "/overseasTravel");
+        var reception = NoteExpense(section.OfficialReception, Measure.OfficialReception, "/officialReception");
+        var vehicles = NoteExpense(section.Vehicles, Measure.Vehicles, "/vehicles");
+        var purchase = NoteExpense(section.VehiclePurchase, Measure.VehiclePurchase, "/vehiclePurchase");
+        var operation = NoteExpense(section.VehicleOperation, Measure.VehicleOperation, "/vehicleOperation");
+        NoteListing(ListingAxis.PublicExpense, total.Coordinate, pointer, section.Place, [overseas, reception, vehicles]);
+        NoteListing(ListingAxis.VehicleExpense, vehicles.Coordinate, pointer, section.Place, [purchase, operation]);
+    }
+
+    private void CollectOperatingCosts()
+    {
+        if (disclosure.OperatingCosts is not { } section)
+        {
+            return;
+        }
+
+        var coordinate = whole with { Funds = Fund.GeneralPublicBudget, Measure = Measure.OperatingCosts };
+        var amount = Note(section.Amount, coordinate, "/operatingCosts/amount", section.Place);
+        NoteChange(amount, section.Change, "/operatingCosts/change", section.Place);
+        for (var i = 0; i < section.Units.Count; i++)
+        {
+            var group = section.Units[i];
+            var pointer = Item("/operatingCosts/units", i);
+            var units = whole with { Measure = Measure.OperatingCostUnits.Of(group.Kind.ToString()) };
+            Note(group.Count, units, pointer + "/count", section.Place);
+            if (group.Names.Count > 0)
+            {
+                Derive(group.Names.Count, "家", units, At(pointer + "/names", section.Place));
+            }
+        }
+    }
+
+    private void CollectProcurement()
+    {
+        if (disclosure.Procurement is not { } section)
+        {
+            return;
+        }
+
+        Fact NoteProcurement(Figure? figure, Measure measure, string name) =>
+            Note(figure, whole with { Measure = measure }, "/procurement" + name, section.Place);
+
+        var total = NoteProcurement(section.Total, Measure.Procurement, "/total");
+        ImmutableArray<Fact> parts =
+        [
+            NoteProcurement(section.Goods, Measure.Goods, "/goods"),
+            NoteProcurement(section.Works, Measure.Works, "/works"),
+            NoteProcurement(section.Services, Measure.Services, "/services"),
+        ];
+        NoteListing(ListingAxis.Procurement, total.Coordinate, "/procurement", section.Place, parts);
+        NoteProcurement(section.ReservedForSmallFirms, Measure.ReservedForSmallFirms, "/reservedForSmallFirms");
+        NoteProcurement(section.ReservedForMicroFirms, Measure.ReservedForMicroFirms, "/reservedForMicroFirms");
+    }
+
+    private void CollectStateAssets()
+    {
+        if (disclosure.StateAssets is not { } section)
+        {
+            return;
+        }
+
+        var vehicles = whole with { Measure = Measure.VehicleCount };
+        Note(section.Vehicles, vehicles, "/stateAssets/vehicles", section.Place);
+        NoteList(
+            ListingAxis.VehicleKind,
+            vehicles,
+            "/stateAssets/vehiclesByKind",
+            section.Place,
+            section.VehiclesByKind,
+            kind => (whole with { Measure = Measure.VehicleCount.Of(kind.Name) }, kind.Count, null),
+            "/count");
+        NoteEquipment(section.Equipment, "/stateAssets/equipment", "assets.equipment", section.Place);
+        if (section.Planned is { } planned)
+        {
+            Note(planned.Vehicles, whole with { Measure = Measure.PlannedVehicleCount }, "/stateAssets/planned/vehicles", section.Place);
+            NoteEquipment(planned.Equipment, "/stateAssets/planned/equipment", "assets.planned-equipment", section.Place);
+        }
+    }
+
+    private void NoteEquipment(ValueList<CountedAsset> equipment, string pointer, string measure, Place place)
+    {
+        for (var i = 0; i < equipment.Count; i++)
+        {
+            // The value from which equipment counts is one quantity, however often it is printed.
+            var threshold = new Measure("assets.equipment-threshold").Of(equipment[i].Name);
+            Note(equipment[i].Threshold, whole with { Measure = threshold }, Item(pointer, i) + "/threshold", place);
+            Note(equipment[i].Count, whole with { Measure = new Measure(measure).Of(equipment[i].Name) }, Item(pointer, i) + "/count", place);
+        }
+    }
+
+    private void CollectPerformance()
+    {
+        if (disclosure.Performance is not { } section)
+        {
+            return;
+        }
+
+        var funds = whole with { Measure = Measure.PerformanceFunds };
+        Note(section.Projects, whole with { Measure = Measure.PerformanceProjects }, "/performance/projects", section.Place);
+        Note(section.Funds, funds, "/performance/funds", section.Place);
+        for (var i = 0; i < section.OfWhich.Count; i++)
+        {
+            var part = section.OfWhich[i];
+            Note(part.Amount, funds with { Funds = part.Fund }, Item("/performance/ofWhich", i) + "/amount", section.Place);
+        }
+    }
+}

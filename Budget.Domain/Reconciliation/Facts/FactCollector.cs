@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Budget.Domain.Disclosure;
+using Budget.Domain.Expenditure;
+using Budget.Domain.Figures;
+
+namespace Budget.Domain.Reconciliation.Facts;
+
+/// <summary>Walks a document once, in printed order, and notes every figure with its coordinate and its place.</summary>
+/// <remarks>
+/// The pointers repeat the property names of the JSON form; a test follows every one of them into the written document.
+/// </remarks>
+internal sealed partial class FactCollector(BudgetDisclosure disclosure)
+{
+    private readonly ImmutableArray<Fact>.Builder facts = ImmutableArray.CreateBuilder<Fact>();
+    private readonly ImmutableArray<Listing>.Builder listings = ImmutableArray.CreateBuilder<Listing>();
+    private readonly ImmutableArray<ChangeStatement>.Builder changes = ImmutableArray.CreateBuilder<ChangeStatement>();
+    private readonly Coordinate whole = new() { Year = disclosure.FiscalYear, Stage = disclosure.Stage };
+
+    internal ImmutableArray<Fact> Facts => facts.ToImmutable();
+
+    internal ImmutableArray<Listing> Listings => listings.ToImmutable();
+
+    internal ImmutableArray<ChangeStatement> Changes => changes.ToImmutable();
+
+    internal void Collect()
+    {
+        if (disclosure.Units is { } units)
+        {
+            Derive(units.Units.Count, "家", whole with { Measure = Measure.Units }, At("/units/units", units.Place));
+        }
+
+        CollectTotals();
+        CollectFund(disclosure.GeneralPublicBudget, "/generalPublicBudget", Fund.GeneralPublicBudget);
+        CollectBasicExpenditure();
+        CollectFund(disclosure.GovernmentManagedFunds, "/governmentManagedFunds", Fund.GovernmentManagedFunds);
+        CollectFund(disclosure.StateCapitalOperations, "/stateCapitalOperations", Fund.StateCapitalOperations);
+        CollectThreePublicExpenses();
+        CollectOperatingCosts();
+        CollectProcurement();
+        CollectStateAssets();
+        CollectPerformance();
+    }
+
+    private static Location At(string pointer, Place place) => new(pointer, place.Section, place.Paragraph);
+
+    private static string Item(string list, int index) => list + "/" + index.ToString(CultureInfo.InvariantCulture);
+
+    private Fact Note(Figure? figure, Coordinate coordinate, string pointer, Place place, Aspect aspect = Aspect.Value)
+    {
+        if (figure is null)
+        {
+            return Fact.NotPrinted(coordinate, aspect);
+        }
+
+        var fact = Fact.Printed(figure, coordinate, aspect, At(pointer, place));
+        facts.Add(fact);
+        return fact;
+    }
+
+    private void Derive(int count, string counter, Coordinate coordinate, Location location) =>
+        facts.Add(Fact.Derived(Figure.Count(count, counter), coordinate, location));
+
+    /// <summary>Notes a list whose entries make up a whole; a list without entries says nothing.</summary>
+    private void NoteList<T>(
+        ListingAxis axis,
+        Coordinate listWhole,
+        string pointer,
+        Place place,
+        IReadOnlyList<T> entries,
+        Func<T, (Coordinate Coordinate, Figure? Amount, Figure? Share)> read,
+        string amountProperty = "/amount")
+    {
+        var parts = ImmutableArray.CreateBuilder<Fact>(entries.Count);
+        var shares = ImmutableArray.CreateBuilder<Fact>(entries.Count);
+        for (var i = 0; i < entries.Count; i++)
+        {
+            var (coordinate, amount, share) = read(entries[i]);
+            var entry = Item(pointer, i);
+            parts.Add(Note(amount, coordinate, entry + amountProperty, place));
+            shares.Add(Note(share, coordinate, entry + "/share", place, Aspect.Share));
+        }
+
+        NoteListing(axis, listWhole, pointer, place, parts.ToImmutable(), shares.ToImmutable());
+    }
+
+    private void NoteListing(
+        ListingAxis axis, Coordinate listWhole, string pointer, Place place, ImmutableArray<Fact> parts, ImmutableArray<Fact> shares = default)
+    {
+        if (!parts.IsEmpty)
+        {
+            listings.Add(new(axis, listWhole, parts, shares.IsDefault ? [] : shares, At(pointer, place)));
+        }
+    }
+
+    private void NoteChange(Fact current, StatedChange? change, string pointer, Place place)
+    {
+        if (change is null)
+        {
+            return;
+        }
+
+        var basis = change.Base;
+        var prior = current.Coordinate with { Year = basis?.Year ?? disclosure.FiscalYear.Previous, Stage = basis?.Stage };
+        changes.Add(new(
+            current,
+            Note(change.Prior, prior, pointer + "/prior", place),
+            Note(change.Amount, current.Coordinate, pointer + "/amount", place, Aspect.Change),
+            Note(change.Rate, current.Coordinate, pointer + "/rate", place, Aspect.Rate),
+            change,
+            At(pointer, place)));
+    }
+}

@@ -1,0 +1,114 @@
+using System.Collections;
+using System.Collections.Immutable;
+using Budget.Domain.Disclosure;
+using Budget.Domain.Internal;
+
+namespace Budget.Domain.Reconciliation.Facts;
+
+/// <summary>All facts of a document, in printed order, with the look-ups that rules need.</summary>
+/// <remarks>Built in time proportional to the number of figures. Immutable and thread-safe.</remarks>
+public sealed class FactSet : IReadOnlyList<Fact>
+{
+    private static readonly ImmutableArray<Fact> None = [];
+    private readonly ImmutableArray<Fact> facts;
+    private readonly Dictionary<Coordinate, ImmutableArray<Fact>.Builder> values = [];
+    private readonly Dictionary<(Coordinate Coordinate, string Section), Fact> firstInSection = [];
+
+    private FactSet(BudgetDisclosure disclosure, ImmutableArray<Fact> facts, ImmutableArray<Listing> listings, ImmutableArray<ChangeStatement> changes)
+    {
+        Disclosure = disclosure;
+        this.facts = facts;
+        Listings = listings;
+        Changes = changes;
+        var coordinates = ImmutableArray.CreateBuilder<Coordinate>();
+        foreach (var fact in facts.Where(fact => fact.Aspect == Aspect.Value))
+        {
+            if (!values.TryGetValue(fact.Coordinate, out var same))
+            {
+                values.Add(fact.Coordinate, same = ImmutableArray.CreateBuilder<Fact>(1));
+                coordinates.Add(fact.Coordinate);
+            }
+
+            same.Add(fact);
+            var here = (fact.Coordinate, fact.Location!.Section);
+            if (!firstInSection.TryGetValue(here, out _))
+            {
+                firstInSection.Add(here, fact);
+            }
+        }
+
+        Coordinates = coordinates.ToImmutable();
+        Whole = new Coordinate { Year = disclosure.FiscalYear, Stage = disclosure.Stage };
+    }
+
+    /// <summary>The document, for rules about what is no number.</summary>
+    public BudgetDisclosure Disclosure { get; }
+
+    /// <summary>The coordinate of the document's grand total of expenditure; narrow it with <c>with</c>.</summary>
+    public Coordinate Whole { get; }
+
+    /// <summary>The complete lists of the document, in printed order.</summary>
+    public ImmutableArray<Listing> Listings { get; }
+
+    /// <summary>The stated changes of the document, in printed order.</summary>
+    public ImmutableArray<ChangeStatement> Changes { get; }
+
+    /// <summary>Every coordinate whose value is printed, in the order of first printing.</summary>
+    public ImmutableArray<Coordinate> Coordinates { get; }
+
+    /// <summary>The number of facts.</summary>
+    public int Count => facts.Length;
+
+    /// <summary>The fact at a position in printed order.</summary>
+    /// <param name="index">The position, from zero.</param>
+    /// <exception cref="IndexOutOfRangeException">There is no such position.</exception>
+    public Fact this[int index] => facts[index];
+
+    /// <summary>Collects every printed figure of a document.</summary>
+    /// <param name="disclosure">The document.</param>
+    /// <exception cref="ArgumentNullException">The document is null.</exception>
+    public static FactSet FromDisclosure(BudgetDisclosure disclosure)
+    {
+        var collector = new FactCollector(Guard.NotNull(disclosure));
+        collector.Collect();
+        return new(disclosure, collector.Facts, collector.Listings, collector.Changes);
+    }
+
+    /// <summary>All printings of a quantity, in printed order; none if it is not printed.</summary>
+    /// <param name="coordinate">The quantity.</param>
+    public IReadOnlyList<Fact> At(Coordinate coordinate) =>
+        values.TryGetValue(Guard.NotNull(coordinate), out var same) ? same : None;
+
+    /// <summary>Whether a quantity is printed anywhere.</summary>
+    /// <param name="coordinate">The quantity.</param>
+    public bool Has(Coordinate coordinate) => values.ContainsKey(Guard.NotNull(coordinate));
+
+    /// <summary>
+    /// One printing of a quantity: the one in the given section if there is one, else the first. A total that is said of
+    /// revenue and expenditure at once serves for either. If there is none, a fact that says it is not printed.
+    /// </summary>
+    /// <param name="coordinate">The quantity.</param>
+    /// <param name="near">A location in the preferred section.</param>
+    public Fact One(Coordinate coordinate, Location? near = null)
+    {
+        if (near is not null && firstInSection.TryGetValue((Guard.NotNull(coordinate), near.Section), out var here))
+        {
+            return here;
+        }
+
+        if (At(coordinate) is { Count: > 0 } same)
+        {
+            return same[0];
+        }
+
+        return coordinate.Flow == Flow.RevenueAndExpenditure
+            ? Fact.NotPrinted(coordinate)
+            : At(coordinate with { Flow = Flow.RevenueAndExpenditure }) is { Count: > 0 } both ? both[0] : Fact.NotPrinted(coordinate);
+    }
+
+    /// <summary>The facts in printed order.</summary>
+    public IEnumerator<Fact> GetEnumerator() => ((IEnumerable<Fact>)facts).GetEnumerator();
+
+    /// <inheritdoc/>
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}

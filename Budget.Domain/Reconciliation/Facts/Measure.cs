@@ -1,0 +1,89 @@
+using Budget.Domain.Internal;
+
+namespace Budget.Domain.Reconciliation.Facts;
+
+/// <summary>What is measured, when it is not simply the money of the budget: a public expense, procurement, a number of vehicles.</summary>
+/// <remarks>
+/// A language-free code, open to codes of your own. Equality is that of the code. The default is <see cref="Budget"/>.
+/// Immutable and thread-safe.
+/// </remarks>
+public readonly record struct Measure
+{
+    private readonly string? code;
+
+    /// <summary>Creates a measure.</summary>
+    /// <param name="code">Its code, not blank, such as <c>procurement.goods</c>.</param>
+    /// <exception cref="ArgumentException">The code is blank.</exception>
+    public Measure(string code) => this.code = Guard.NotBlank(code);
+
+    /// <summary>The money of the budget itself.</summary>
+    public static Measure Budget => default;
+
+    /// <summary>The three public expenses together (“三公”经费).</summary>
+    public static Measure ThreePublicExpenses { get; } = new("three-public");
+
+    /// <summary>Overseas travel (因公出国（境）).</summary>
+    public static Measure OverseasTravel { get; } = new("three-public.overseas-travel");
+
+    /// <summary>Official reception (公务接待).</summary>
+    public static Measure OfficialReception { get; } = new("three-public.reception");
+
+    /// <summary>Vehicles, purchase and operation together (公务用车购置及运行维护).</summary>
+    public static Measure Vehicles { get; } = new("three-public.vehicles");
+
+    /// <summary>Vehicle purchase (公务用车购置).</summary>
+    public static Measure VehiclePurchase { get; } = new("three-public.vehicle-purchase");
+
+    /// <summary>Vehicle operation and maintenance (公务用车运行维护).</summary>
+    public static Measure VehicleOperation { get; } = new("three-public.vehicle-operation");
+
+    /// <summary>Agency operating costs (机关运行经费).</summary>
+    public static Measure OperatingCosts { get; } = new("operating-costs");
+
+    /// <summary>The number of units that have operating costs.</summary>
+    public static Measure OperatingCostUnits { get; } = new("operating-costs.units");
+
+    /// <summary>The number of budgetary units in scope (预算单位).</summary>
+    public static Measure Units { get; } = new("units");
+
+    /// <summary>Government procurement (政府采购).</summary>
+    public static Measure Procurement { get; } = new("procurement");
+
+    /// <summary>Procurement of goods (货物).</summary>
+    public static Measure Goods { get; } = new("procurement.goods");
+
+    /// <summary>Procurement of works (工程).</summary>
+    public static Measure Works { get; } = new("procurement.works");
+
+    /// <summary>Procurement of services (服务).</summary>
+    public static Measure Services { get; } = new("procurement.services");
+
+    /// <summary>Procurement reserved for small and medium firms (面向中小企业预留).</summary>
+    public static Measure ReservedForSmallFirms { get; } = new("procurement.reserved-small");
+
+    /// <summary>Procurement reserved for small and micro firms (面向小微企业预留).</summary>
+    public static Measure ReservedForMicroFirms { get; } = new("procurement.reserved-micro");
+
+    /// <summary>The number of vehicles held (车辆数).</summary>
+    public static Measure VehicleCount { get; } = new("assets.vehicles");
+
+    /// <summary>The number of vehicles planned to be acquired.</summary>
+    public static Measure PlannedVehicleCount { get; } = new("assets.planned-vehicles");
+
+    /// <summary>The number of projects with performance targets.</summary>
+    public static Measure PerformanceProjects { get; } = new("performance.projects");
+
+    /// <summary>The money of the projects with performance targets.</summary>
+    public static Measure PerformanceFunds { get; } = new("performance.funds");
+
+    /// <summary>The code; <c>budget</c> for the default.</summary>
+    public string Code => code ?? "budget";
+
+    /// <summary>The measure of one kind within this one, such as the vehicles of a kind.</summary>
+    /// <param name="kind">The name of the kind, not blank.</param>
+    /// <exception cref="ArgumentException">The name is blank.</exception>
+    public Measure Of(string kind) => new(Code + "/" + Guard.NotBlank(kind));
+
+    /// <summary>The code.</summary>
+    public override string ToString() => Code;
+}

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using Budget.Domain.Internal;
+using Budget.Domain.Reconciliation.Facts;
+using Budget.Domain.Text;
+
+namespace Budget.Domain.Reconciliation.Relations;
+
+/// <summary>Parts are together not larger than what contains them (部分不大于整体).</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+public sealed class AtMostRelation : Relation
+{
+    private readonly ImmutableArray<Fact> parts;
+    private readonly ImmutableArray<Fact> wholes;
+
+    /// <summary>Creates the relation between one part and one whole.</summary>
+    /// <param name="part">The part.</param>
+    /// <param name="whole">The whole.</param>
+    public AtMostRelation(Fact part, Fact whole)
+        : this([part], [whole])
+    {
+    }
+
+    /// <summary>Creates the relation between sums.</summary>
+    /// <param name="parts">The facts whose sum is bounded, at least one; the first is the one in question.</param>
+    /// <param name="wholes">The facts whose sum bounds it, at least one.</param>
+    /// <exception cref="ArgumentException">A side is empty.</exception>
+    public AtMostRelation(IReadOnlyCollection<Fact> parts, IReadOnlyCollection<Fact> wholes)
+        : base(RelationKind.AtMost, [
+            .. Guard.NotNull(parts).Select(part => (OperandRole.Part, part)),
+            .. Guard.NotNull(wholes).Select(whole => (OperandRole.Whole, whole))])
+    {
+        this.parts = [.. parts];
+        this.wholes = [.. wholes];
+        if (parts.Count == 0 || wholes.Count == 0)
+        {
+            throw new ArgumentException("A bound has two sides.", parts.Count == 0 ? nameof(parts) : nameof(wholes));
+        }
+    }
+
+    private protected override Outcome Decide(Evaluation evaluation)
+    {
+        var bound = wholes.Sum(whole => whole.Figure!.BaseValue) - parts.Skip(1).Sum(part => part.Figure!.BaseValue);
+        var stated = parts[0].Figure!;
+        if (evaluation.Sum(parts).Lower is not { } least || evaluation.Sum(wholes).Upper is not { } most || least <= most)
+        {
+            return Outcome.Holds(stated.BaseValue <= bound);
+        }
+
+        var limit = "≤ " + FigureText.Like(stated, bound);
+        var difference = FigureText.Difference(stated, stated.BaseValue, bound);
+        return new(Verdict.Contradiction)
+        {
+            Stated = stated.Text,
+            Expected = limit,
+            Difference = difference,
+            PointAt = [.. parts, .. wholes],
+            Text = LocalizedText.FromResource(
+                "AtMost.Contradiction",
+                FactText.Describe(parts[0]),
+                stated.Text,
+                limit,
+                difference,
+                LocalizedText.Join(" + ", "＋", wholes.Select(FactText.DescribeWithFigure)),
+                parts.Length == 1 ? new LocalizedText(string.Empty, string.Empty)
+                    : LocalizedText.FromResource("AtMost.Less", LocalizedText.Join(" + ", "＋", parts.Skip(1).Select(FactText.DescribeWithFigure)))),
+        };
+    }
+}

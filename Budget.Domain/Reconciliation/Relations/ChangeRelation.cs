@@ -1,0 +1,163 @@
+using Budget.Domain.Disclosure;
+using Budget.Domain.Figures;
+using Budget.Domain.Internal;
+using Budget.Domain.Reconciliation.Facts;
+using Budget.Domain.Text;
+
+namespace Budget.Domain.Reconciliation.Relations;
+
+/// <summary>A current and a prior amount, the change and its rate agree, as many of them as are printed (增减变动一致).</summary>
+/// <remarks>
+/// Amount and rate of the change are printed without a sign, which the direction word gives. Where the prior amount is
+/// not printed, the values it can have are part of the outcome. Immutable and thread-safe.
+/// </remarks>
+public sealed class ChangeRelation : Relation
+{
+    private readonly Fact current;
+    private readonly Fact prior;
+    private readonly Fact amount;
+    private readonly Fact rate;
+    private readonly ChangeDirection direction;
+
+    /// <summary>Creates the relation.</summary>
+    /// <param name="current">The later amount.</param>
+    /// <param name="prior">The earlier amount.</param>
+    /// <param name="amount">The amount of the change, without sign.</param>
+    /// <param name="rate">The rate of the change, without sign.</param>
+    /// <param name="direction">The direction word.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The direction is not defined.</exception>
+    public ChangeRelation(Fact current, Fact prior, Fact amount, Fact rate, ChangeDirection direction)
+        : base(RelationKind.Change, [
+            (OperandRole.Current, Guard.NotNull(current)),
+            (OperandRole.Prior, Guard.NotNull(prior)),
+            (OperandRole.ChangeAmount, Guard.NotNull(amount)),
+            (OperandRole.ChangeRate, Guard.NotNull(rate))])
+    {
+        this.current = current;
+        this.prior = prior;
+        this.amount = amount;
+        this.rate = rate;
+        this.direction = Guard.Defined(direction, ChangeDirection.Decrease);
+    }
+
+    private protected override bool NeedsAll => false;
+
+    private bool IsCheckable =>
+        (current.Figure is not null && prior.Figure is not null)
+        || (amount.Figure is not null && rate.Figure is not null && (current.Figure ?? prior.Figure) is not null)
+        || (direction == ChangeDirection.Unchanged && (amount.Figure ?? rate.Figure) is not null);
+
+    private protected override Outcome Decide(Evaluation evaluation)
+    {
+        if (rate.Figure is not null && evaluation.Read(prior).Upper <= 0)
+        {
+            return Outcome.NotCheckable(NotCheckableReason.UndefinedOverZero, LocalizedText.FromResource("Note.UndefinedOverZero", FactText.Describe(rate)));
+        }
+
+        var possible = PossiblePriors(evaluation, direction);
+        if (possible is null)
+        {
+            return Contradict(evaluation);
+        }
+
+        var implied = prior.Figure is null && (amount.Figure is not null || rate.Figure is not null || direction == ChangeDirection.Unchanged) && current.Figure is not null
+            ? new ImpliedValue(FactText.Describe(prior), possible.Value, current.Figure.Unit)
+            : null;
+        return IsCheckable
+            ? Outcome.Holds(DigitsAgree(evaluation)) with { Implied = implied }
+            : Outcome.NotCheckable(NotCheckableReason.PriorNotPrinted, LocalizedText.FromResource("Note.PriorNotPrinted", FactText.Describe(prior))) with { Implied = implied };
+    }
+
+    private Interval? PossiblePriors(Evaluation evaluation, ChangeDirection assumed)
+    {
+        var bounds = new PriorBounds();
+        var later = evaluation.Read(current);
+        bounds.Narrow(evaluation.Read(prior));
+        var change = Signed(evaluation.Read(amount), assumed);
+        if (change is null)
+        {
+            return null;
+        }
+
+        bounds.Narrow(later - change.Value);
+        if (rate.Figure is not null)
+        {
+            if (Signed(evaluation.Read(rate), assumed) is not { } percent)
+            {
+                return null;
+            }
+
+            bounds.NarrowByRate(later, percent + Interval.Point(100));
+            bounds.NarrowByRate(change.Value, percent);
+        }
+
+        return bounds.Range;
+    }
+
+    // What is printed has no sign: the direction gives it, and no change at all is zero.
+    private static Interval? Signed(Interval size, ChangeDirection direction) => direction switch
+    {
+        ChangeDirection.Unchanged => size.Intersect(Interval.Point(0)),
+        ChangeDirection.Increase => size.Intersect(Interval.AtLeast(0)),
+        _ => size.Intersect(Interval.AtLeast(0)) is { } decrease ? -decrease : null,
+    };
+
+    private bool DigitsAgree(Evaluation evaluation)
+    {
+        var sign = direction switch { ChangeDirection.Increase => 1, ChangeDirection.Decrease => -1, _ => 0 };
+        var stated = amount.Figure?.BaseValue * sign;
+        var earlier = prior.Figure?.BaseValue ?? (current.Figure?.BaseValue - stated);
+        var change = current.Figure is null ? stated : current.Figure.BaseValue - earlier;
+        var changeAgrees = stated is null ? Math.Sign(change ?? 0) == sign : change is null || change == stated;
+        return changeAgrees && (rate.Figure is null || (earlier > 0 && change is not null && evaluation.Conventions.Any(convention =>
+            Rounding.RoundPercentage(ExactProduct.ToInteger(change.Value), ExactProduct.ToInteger(earlier.Value), rate.Figure.Decimals, convention)
+            == rate.Figure.Value * sign)));
+    }
+
+    private Outcome Contradict(Evaluation evaluation)
+    {
+        var opposite = direction == ChangeDirection.Increase ? ChangeDirection.Decrease : ChangeDirection.Increase;
+        var isDirection = PossiblePriors(evaluation, opposite) is not null
+            || (direction == ChangeDirection.Unchanged && PossiblePriors(evaluation, ChangeDirection.Decrease) is not null);
+        var shown = new[] { amount, rate, current, prior }.Where(fact => fact.Figure is not null).ToList();
+        var suspect = Expect(evaluation);
+        return new(Verdict.Contradiction)
+        {
+            Stated = suspect.Stated,
+            Expected = suspect.Expected,
+            Difference = suspect.Difference,
+            PointAt = [.. shown],
+            Explanation = isDirection ? new(ExplanationCodes.Direction, LocalizedText.FromResource("Explanation.direction")) : null,
+            Text = LocalizedText.FromResource(
+                "Change.Contradiction",
+                FactText.Describe(current),
+                LocalizedText.FromResource("Direction." + direction),
+                LocalizedText.Join(", ", "，", shown.Select(FactText.DescribeWithFigure)),
+                suspect.Stated,
+                suspect.Expected ?? "-"),
+        };
+    }
+
+    /// <summary>The stated figure that disagrees with the others, and what they would make it.</summary>
+    private (string Stated, string? Expected, string? Difference) Expect(Evaluation evaluation)
+    {
+        var sign = direction == ChangeDirection.Decrease ? -1 : 1;
+        var change = current.Figure is not null && prior.Figure is not null
+            ? (current.Figure.BaseValue - prior.Figure.BaseValue) * sign
+            : amount.Figure?.BaseValue;
+        if (amount.Figure is not null && change is not null && change != amount.Figure.BaseValue)
+        {
+            return Compare(amount.Figure, change.Value);
+        }
+
+        var earlier = prior.Figure?.BaseValue ?? (current.Figure?.BaseValue - (change * sign));
+        return rate.Figure is not null && change is not null && earlier > 0
+            ? Compare(rate.Figure, Rounding.RoundPercentage(
+                ExactProduct.ToInteger(change.Value), ExactProduct.ToInteger(earlier.Value), rate.Figure.Decimals, evaluation.Conventions.First()))
+            : current.Figure is not null && prior.Figure is not null ? Compare(current.Figure, prior.Figure.BaseValue)
+            : ((amount.Figure ?? rate.Figure ?? current.Figure)?.Text ?? string.Empty, null, null);
+    }
+
+    private static (string Stated, string Expected, string Difference) Compare(Figure stated, decimal expected) =>
+        (stated.Text, FigureText.Like(stated, expected), FigureText.Difference(stated, stated.BaseValue, expected));
+}

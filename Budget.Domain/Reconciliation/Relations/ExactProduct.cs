@@ -1,0 +1,26 @@
+using System.Numerics;
+
+namespace Budget.Domain.Reconciliation.Relations;
+
+/// <summary>Products and quotients of figures, which can need more digits than a decimal has.</summary>
+internal static class ExactProduct
+{
+    // Bounds of intervals have at most eleven decimals and stay within ±10¹⁷, so this scale makes them whole.
+    private const decimal Scale = 100_000_000_000m;
+
+    internal static BigInteger ToInteger(decimal value) => (BigInteger)(value * Scale);
+
+    /// <summary>Compares a·b with c·d.</summary>
+    internal static int Compare(decimal a, decimal b, decimal c, decimal d) => (ToInteger(a) * ToInteger(b)).CompareTo(ToInteger(c) * ToInteger(d));
+
+    /// <summary>The largest whole number of fen, in yuan, that is not larger than a ÷ b; null where it is too large to matter.</summary>
+    internal static decimal? FloorToFen(decimal a, decimal b)
+    {
+        var quotient = BigInteger.DivRem(ToInteger(a) * 100, ToInteger(b), out var remainder);
+        var floor = !remainder.IsZero && (remainder.Sign < 0) != (b < 0) ? quotient - 1 : quotient;
+        return BigInteger.Abs(floor) > long.MaxValue ? null : (decimal)floor / 100;
+    }
+
+    /// <summary>The smallest whole number of fen, in yuan, that is not smaller than a ÷ b; null where it is too large to matter.</summary>
+    internal static decimal? CeilingToFen(decimal a, decimal b) => -FloorToFen(-a, b);
+}

@@ -1,0 +1,54 @@
+using Budget.Domain.Reconciliation.Facts;
+using Budget.Domain.Text;
+
+namespace Budget.Domain.Reconciliation.Relations;
+
+/// <summary>Names facts for people: what is measured, of which heading, in which scope, of which year.</summary>
+internal static class FactText
+{
+    internal static LocalizedText Describe(Fact fact)
+    {
+        var quantity = Describe(fact.Coordinate);
+        return fact.Aspect == Aspect.Value ? quantity : LocalizedText.FromResource("Aspect." + fact.Aspect, quantity);
+    }
+
+    internal static LocalizedText DescribeWithFigure(Fact fact)
+    {
+        var name = Describe(fact);
+        var text = fact.Figure?.Text ?? "-";
+        return new(name.English + " " + text, name.Chinese + text);
+    }
+
+    private static LocalizedText Describe(Coordinate coordinate)
+    {
+        var parts = new List<LocalizedText>();
+        if (coordinate.Function.Level > 0)
+        {
+            parts.Add(Plain(coordinate.Function.ToString()));
+        }
+
+        if (coordinate.Economic is { } economic)
+        {
+            parts.Add(Plain(economic));
+        }
+
+        parts.Add(
+            coordinate.Measure != Measure.Budget ? DescribeMeasure(coordinate.Measure)
+            : coordinate.Type is { } type ? LocalizedText.FromResource("Type." + type)
+            : LocalizedText.FromResource("Flow." + coordinate.Flow));
+        var stage = coordinate.Stage is { } known ? LocalizedText.FromResource("Stage." + known) : LocalizedText.FromResource("Stage.Unknown");
+        return LocalizedText.FromResource(
+            "Coordinate", LocalizedText.Join(", ", "·", parts), LocalizedText.FromResource("Funds." + coordinate.Funds), coordinate.Year, stage);
+    }
+
+    // Measures of one's own have no resource; their code is their name.
+    private static LocalizedText DescribeMeasure(Measure measure)
+    {
+        var code = measure.Code.Split(['/'], 2);
+        return !Messages.Has("Measure." + code[0]) ? Plain(measure.Code)
+            : code.Length == 1 ? LocalizedText.FromResource("Measure." + code[0])
+            : LocalizedText.Join(" ", " ", [LocalizedText.FromResource("Measure." + code[0]), Plain(code[1])]);
+    }
+
+    private static LocalizedText Plain(string text) => new(text, text);
+}

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using Budget.Domain.Reconciliation.Facts;
+using Budget.Domain.Text;
+
+namespace Budget.Domain.Reconciliation.Relations;
+
+/// <summary>What a relation finds out about itself; the auditor makes a check, and perhaps a finding, of it.</summary>
+internal sealed record Outcome(Verdict Verdict)
+{
+    internal NotCheckableReason? Reason { get; init; }
+
+    /// <summary>Why it could not be checked, or how the figures contradict each other.</summary>
+    internal LocalizedText? Text { get; init; }
+
+    internal string Stated { get; init; } = string.Empty;
+
+    internal string? Expected { get; init; }
+
+    internal string? Difference { get; init; }
+
+    internal Explanation? Explanation { get; init; }
+
+    internal ImpliedValue? Implied { get; init; }
+
+    /// <summary>The facts to point at, the most suspicious first.</summary>
+    internal ImmutableArray<Fact> PointAt { get; init; } = [];
+
+    internal static Outcome Holds(bool exactly) => new(exactly ? Verdict.Exact : Verdict.WithinRounding);
+
+    internal static Outcome NotCheckable(NotCheckableReason reason, LocalizedText text) => new(Verdict.NotCheckable) { Reason = reason, Text = text };
+}

@@ -1,0 +1,109 @@
+using Budget.Domain.Figures;
+using Budget.Domain.Internal;
+using Budget.Domain.Reconciliation.Facts;
+using Budget.Domain.Text;
+
+namespace Budget.Domain.Reconciliation.Relations;
+
+/// <summary>A percentage is one amount divided by another: what shares and ratios have in common.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+public abstract class QuotientRelation : Relation
+{
+    private const decimal SmallestAmount = 0.01m;
+
+    private protected QuotientRelation(RelationKind kind, Fact part, Fact whole, Fact percentage)
+        : base(kind, [
+            (OperandRole.Percentage, Guard.NotNull(percentage)),
+            (OperandRole.Part, Guard.NotNull(part)),
+            (OperandRole.Whole, Guard.NotNull(whole))])
+    {
+        Part = part;
+        Whole = whole;
+        Percentage = percentage;
+    }
+
+    /// <summary>The numerator.</summary>
+    public Fact Part { get; }
+
+    /// <summary>The denominator.</summary>
+    public Fact Whole { get; }
+
+    /// <summary>The percentage.</summary>
+    public Fact Percentage { get; }
+
+    /// <summary>Whether the percentage is the rounded quotient of the printed amounts.</summary>
+    internal bool IsQuotientRounded(RoundingConvention convention) => Rounded(Percentage.Figure!.Decimals, convention) == Percentage.Figure.Value;
+
+    internal decimal Rounded(int decimals, RoundingConvention convention) => Rounding.RoundPercentage(
+        ExactProduct.ToInteger(Part.Figure!.BaseValue), ExactProduct.ToInteger(Whole.Figure!.BaseValue), decimals, convention);
+
+    /// <summary>Whether true amounts of a part and a whole can have a true percentage; null if no whole is possible but zero.</summary>
+    internal static bool? IsPossible(Interval part, Interval whole, Interval percentage)
+    {
+        if (whole.Upper is <= 0)
+        {
+            (part, whole) = (-part, -whole);
+        }
+
+        if (whole.Intersect(Interval.AtLeast(SmallestAmount)) is not { } positive)
+        {
+            return null;
+        }
+
+        // 100 · part must reach from percentage · whole at its least to percentage · whole at its most.
+        var least = percentage.Lower < 0 ? positive.Upper : positive.Lower;
+        var most = percentage.Upper > 0 ? positive.Upper : positive.Lower;
+        return Reaches(part.Upper, percentage.Lower, least, percentage.IncludesLower, 1)
+            && Reaches(part.Lower, percentage.Upper, most, percentage.IncludesUpper, -1);
+    }
+
+    private protected abstract Explanation? Explain(Evaluation evaluation);
+
+    private protected override Outcome Decide(Evaluation evaluation)
+    {
+        var possible = IsPossible(evaluation.Read(Part), evaluation.Read(Whole), evaluation.Read(Percentage));
+        if (possible is null)
+        {
+            return Outcome.NotCheckable(
+                NotCheckableReason.UndefinedOverZero, LocalizedText.FromResource("Note.UndefinedOverZero", FactText.Describe(Percentage)));
+        }
+
+        return possible.Value
+            ? Outcome.Holds(Whole.Figure!.BaseValue != 0 && evaluation.Conventions.Any(IsQuotientRounded))
+            : Contradict(evaluation);
+    }
+
+    private static bool Reaches(decimal? amount, decimal? percentage, decimal? whole, bool included, int sign)
+    {
+        if (amount is null || percentage is null || whole is null)
+        {
+            return true;
+        }
+
+        var comparison = ExactProduct.Compare(amount.Value, 100, percentage.Value, whole.Value) * sign;
+        return comparison > 0 || (comparison == 0 && included);
+    }
+
+    private Outcome Contradict(Evaluation evaluation)
+    {
+        var stated = Percentage.Figure!;
+        var expected = Rounded(stated.Decimals, evaluation.Conventions.First());
+        var explanation = Explain(evaluation);
+        return new(Verdict.Contradiction)
+        {
+            Stated = stated.Text,
+            Expected = FigureText.Like(stated, expected),
+            Difference = FigureText.Difference(stated, stated.Value, expected),
+            PointAt = [Percentage, Part, Whole],
+            Explanation = explanation,
+            Text = LocalizedText.FromResource(
+                "Quotient.Contradiction",
+                FactText.Describe(Percentage),
+                stated.Text,
+                Part.Figure!.Text,
+                Whole.Figure!.Text,
+                FigureText.Like(stated, Rounded(Math.Min(stated.Decimals + 3, Figure.MaxDecimals), RoundingConvention.HalfUp)),
+                FigureText.Like(stated, expected)),
+        };
+    }
+}

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using Budget.Domain.Figures;
+using Budget.Domain.Reconciliation.Facts;
+using Budget.Domain.Text;
+
+namespace Budget.Domain.Reconciliation.Relations;
+
+/// <summary>What must hold between facts (勾稽关系).</summary>
+/// <remarks>The kinds are closed: rules choose among them, and only they compute. Immutable and thread-safe.</remarks>
+public abstract class Relation : Claim
+{
+    private protected Relation(RelationKind kind, ImmutableArray<(OperandRole Role, Fact Fact)> operands)
+    {
+        Kind = kind;
+        Operands = operands;
+    }
+
+    /// <summary>The kind of relation.</summary>
+    public RelationKind Kind { get; }
+
+    /// <summary>The facts, with the part that each plays.</summary>
+    public ImmutableArray<(OperandRole Role, Fact Fact)> Operands { get; }
+
+    /// <summary>Whether the relation needs every figure to be printed; a change can do with some.</summary>
+    private protected virtual bool NeedsAll => true;
+
+    internal Outcome Evaluate(Evaluation evaluation)
+    {
+        var missing = Operands.Where(operand => operand.Fact.Figure is null).Select(operand => operand.Fact).ToList();
+        if (missing.Count > 0 && NeedsAll)
+        {
+            var names = LocalizedText.Join("; ", "；", missing.Select(FactText.Describe));
+            return Outcome.NotCheckable(NotCheckableReason.FigureNotPrinted, LocalizedText.FromResource("Note.FigureNotPrinted", names));
+        }
+
+        return HasOneKind() ? Decide(evaluation) : Outcome.NotCheckable(NotCheckableReason.DifferentKinds, LocalizedText.FromResource("Note.DifferentKinds"));
+    }
+
+    /// <summary>The verdict, with every needed figure printed and of the right kind.</summary>
+    private protected abstract Outcome Decide(Evaluation evaluation);
+
+    private static bool IsPercentage(OperandRole role) => role is OperandRole.Percentage or OperandRole.ChangeRate;
+
+    // Percentages relate other figures; those must all be of one kind, or there is nothing to compare.
+    private bool HasOneKind()
+    {
+        FigureKind? kind = null;
+        foreach (var (role, fact) in Operands)
+        {
+            if (fact.Figure is null)
+            {
+                continue;
+            }
+
+            if (IsPercentage(role) ? fact.Figure.Kind != FigureKind.Percentage : (kind ??= fact.Figure.Kind) != fact.Figure.Kind)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Budget.Domain.Figures;
+using Budget.Domain.Internal;
+using Budget.Domain.Reconciliation.Facts;
+using Budget.Domain.Text;
+
+namespace Budget.Domain.Reconciliation.Relations;
+
+/// <summary>Several printings of one quantity are equal (同一数据一致): some true value would be printed as each of them.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+public sealed class SameRelation : Relation
+{
+    private readonly ImmutableArray<Fact> facts;
+
+    /// <summary>Creates the relation.</summary>
+    /// <param name="facts">Two or more facts.</param>
+    /// <exception cref="ArgumentException">There are fewer than two facts.</exception>
+    public SameRelation(IReadOnlyCollection<Fact> facts)
+        : base(RelationKind.Same, [.. Guard.NotNull(facts).Select(fact => (OperandRole.Printing, fact))])
+    {
+        this.facts = [.. facts];
+        if (facts.Count < 2)
+        {
+            throw new ArgumentException("Sameness needs two facts.", nameof(facts));
+        }
+    }
+
+    private protected override Outcome Decide(Evaluation evaluation)
+    {
+        Interval? common = Interval.Everything;
+        foreach (var fact in facts)
+        {
+            common = common?.Intersect(evaluation.Read(fact));
+        }
+
+        if (common is not null)
+        {
+            return Outcome.Holds(facts.All(fact => fact.Figure!.HasSameValueAs(facts[0].Figure)));
+        }
+
+        // Intervals on a line that meet pairwise have a common point, so some printing misses the one most often printed.
+        var usual = facts.GroupBy(fact => fact.Figure!.BaseValue).OrderByDescending(group => group.Count()).First().First();
+        var odd = facts.Where(fact => !evaluation.Read(fact).Overlaps(evaluation.Read(usual))).DefaultIfEmpty(facts.First(fact => !fact.Figure!.HasSameValueAs(usual.Figure))).ToList();
+        var (stated, expected) = (odd[0].Figure!, usual.Figure!);
+        var difference = FigureText.Difference(stated, stated.BaseValue, expected.BaseValue);
+        return new(Verdict.Contradiction)
+        {
+            Stated = stated.Text,
+            Expected = expected.Text,
+            Difference = difference,
+            PointAt = [.. odd, usual],
+            Explanation = ScopeExplainer.Explain(odd[0], evaluation),
+            Text = LocalizedText.FromResource("Same.Contradiction", FactText.Describe(odd[0]), stated.Text, expected.Text, difference, facts.Length),
+        };
+    }
+}

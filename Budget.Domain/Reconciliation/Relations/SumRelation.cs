@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Budget.Domain.Internal;
+using Budget.Domain.Reconciliation.Facts;
+using Budget.Domain.Text;
+
+namespace Budget.Domain.Reconciliation.Relations;
+
+/// <summary>A total is the sum of its complete parts (合计等于各部分之和).</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+public sealed class SumRelation : Relation
+{
+    private readonly Fact total;
+    private readonly ImmutableArray<Fact> parts;
+
+    /// <summary>Creates the relation.</summary>
+    /// <param name="total">The total.</param>
+    /// <param name="parts">All its parts; none if nothing is listed, so that the total must be zero.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public SumRelation(Fact total, IReadOnlyCollection<Fact> parts)
+        : base(RelationKind.Sum, [(OperandRole.Total, Guard.NotNull(total)), .. Guard.NotNull(parts).Select(part => (OperandRole.Part, part))])
+    {
+        this.total = total;
+        this.parts = [.. parts];
+    }
+
+    private protected override Outcome Decide(Evaluation evaluation)
+    {
+        var stated = total.Figure!;
+        var sum = parts.Sum(part => part.Figure!.BaseValue);
+        if (evaluation.Sum(parts).Overlaps(evaluation.Read(total)))
+        {
+            return Outcome.Holds(stated.BaseValue == sum);
+        }
+
+        var expected = FigureText.Like(stated, sum);
+        var difference = FigureText.Difference(stated, stated.BaseValue, sum);
+        return new(Verdict.Contradiction)
+        {
+            Stated = stated.Text,
+            Expected = expected,
+            Difference = difference,
+            PointAt = [total, .. parts],
+            Explanation = ScopeExplainer.Explain(total, evaluation),
+            Text = LocalizedText.FromResource("Sum.Contradiction", FactText.Describe(total), stated.Text, parts.Length, expected, difference),
+        };
+    }
+}

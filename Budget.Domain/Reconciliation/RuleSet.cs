@@ -1,0 +1,73 @@
+using System.Collections;
+using System.Collections.Immutable;
+using Budget.Domain.Internal;
+using Budget.Domain.Reconciliation.Rules;
+
+namespace Budget.Domain.Reconciliation;
+
+/// <summary>The rules of an audit, in the order in which they report (规则集).</summary>
+/// <remarks>Adding or removing a rule gives a new set. Immutable and thread-safe. Compares by reference.</remarks>
+public sealed class RuleSet : IReadOnlyCollection<Rule>
+{
+    private readonly ImmutableArray<Rule> rules;
+
+    private RuleSet(ImmutableArray<Rule> rules) => this.rules = rules;
+
+    /// <summary>The rules that every published departmental budget must satisfy.</summary>
+    public static RuleSet Standard { get; } = new([
+        new RepeatedFigure(),
+        new RevenueEqualsExpenditure(),
+        new RevenueBySource(),
+        new ExpenditureByFund(),
+        new FundWithinWiderScope(),
+        new ExpenditureByFunction(),
+        new ExpenditureByType(),
+        new BasicExpenditureByEconomicItem(),
+        new OverviewNamesCategories(),
+        new ShareIsQuotient(),
+        new SharesCloseAtHundred(),
+        new ChangeAgrees(),
+        new ChangeNamesItsBase(),
+        new GrowthFromZeroHasNoRate(),
+        new ThreePublicExpensesTotal(),
+        new VehicleExpensesTotal(),
+        new ThreePublicExpensesWithinBudget(),
+        new ThreePublicExpensesWithinEconomicHeading(),
+        new VehicleMoneyNeedsVehicles(),
+        new OperatingCostsWithinDailyOperating(),
+        new OperatingCostUnitsWithinScope(),
+        new ProcurementTotal(),
+        new ReservedProcurementWithinTotal(),
+        new VehiclesByKind(),
+        new PerformanceFundsWithinProjects(),
+        new PerformanceFundsByFund(),
+        new DatesBelongToTheYear(),
+    ]);
+
+    /// <summary>No rules at all, to build a set of one's own from.</summary>
+    public static RuleSet Empty { get; } = new([]);
+
+    /// <summary>The number of rules.</summary>
+    public int Count => rules.Length;
+
+    /// <summary>The set with one more rule, which reports last.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <exception cref="ArgumentException">A rule with that id is already in the set.</exception>
+    public RuleSet Add(Rule rule)
+    {
+        Guard.NotNull(rule);
+        return rules.Any(other => other.Id == rule.Id)
+            ? throw new ArgumentException("The set already has a rule called " + rule.Id + ".", nameof(rule))
+            : new(rules.Add(rule));
+    }
+
+    /// <summary>The set without the rule of an id; the same set if it has none.</summary>
+    /// <param name="id">The id of the rule.</param>
+    public RuleSet Remove(string id) => new(rules.RemoveAll(rule => rule.Id == id));
+
+    /// <summary>The rules in order.</summary>
+    public IEnumerator<Rule> GetEnumerator() => ((IEnumerable<Rule>)rules).GetEnumerator();
+
+    /// <inheritdoc/>
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}

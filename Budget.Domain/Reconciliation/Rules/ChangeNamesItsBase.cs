@@ -1,0 +1,30 @@
+using Budget.Domain.Reconciliation.Facts;
+using Budget.Domain.Text;
+
+namespace Budget.Domain.Reconciliation.Rules;
+
+/// <summary>A change names what it is measured from, and that is the year before (对比基数).</summary>
+/// <remarks>Stateless and thread-safe.</remarks>
+public sealed class ChangeNamesItsBase() : Rule("changes.base", Severity.Warning)
+{
+    /// <inheritdoc/>
+    public override IEnumerable<Claim> Examine(FactSet facts)
+    {
+        foreach (var change in facts.Changes)
+        {
+            var basis = change.Stated.Base;
+            if (basis?.Stage is null)
+            {
+                yield return new Diagnostic(LocalizedText.FromResource("Base.NotNamed"), [change.Location], basis?.Text ?? string.Empty);
+            }
+            else if (basis.Year != facts.Disclosure.FiscalYear.Previous)
+            {
+                yield return new Diagnostic(
+                    LocalizedText.FromResource("Base.OtherYear", basis.Year, facts.Disclosure.FiscalYear),
+                    [change.Location],
+                    basis.Text,
+                    facts.Disclosure.FiscalYear.Previous.ToString());
+            }
+        }
+    }
+}

@@ -1,0 +1,91 @@
+using Budget.Domain.Periods;
+using Budget.Domain.Reconciliation.Facts;
+using Budget.Domain.Text;
+using NodaTime.Text;
+
+namespace Budget.Domain.Reconciliation.Rules;
+
+/// <summary>Years in titles and the dates of the asset statement are those of the document (年份、日期一致).</summary>
+/// <remarks>
+/// A budget counts assets in the year before or, published late, in its own; an outturn at the end of its own year.
+/// Stateless and thread-safe.
+/// </remarks>
+public sealed class DatesBelongToTheYear() : Rule("document.dates", Severity.Warning)
+{
+    /// <inheritdoc/>
+    public override IEnumerable<Claim> Examine(FactSet facts)
+    {
+        var year = facts.Disclosure.FiscalYear;
+        var title = new Location("/title", facts.Disclosure.Title);
+        foreach (var (text, location) in Titles(facts, title))
+        {
+            var years = YearsIn(text);
+            if (years.Count > 0 && !years.Contains(year.Year))
+            {
+                yield return new Diagnostic(LocalizedText.FromResource("Dates.Title", year), [location], text, year.ToString());
+            }
+        }
+
+        if (facts.Disclosure.StateAssets is not { } assets)
+        {
+            yield break;
+        }
+
+        var earliest = facts.Disclosure.Stage == BudgetStage.Outturn ? year : year.Previous;
+        if (assets.AsOf < earliest.Interval.Start || assets.AsOf > year.Interval.End)
+        {
+            yield return new Diagnostic(
+                LocalizedText.FromResource("Dates.Assets", year),
+                [new("/stateAssets/asOf", assets.Place.Section, assets.Place.Paragraph)],
+                LocalDatePattern.Iso.Format(assets.AsOf),
+                LocalDatePattern.Iso.Format(earliest.Interval.End));
+        }
+
+        if (assets.Planned is { } planned && planned.Year != year)
+        {
+            yield return new Diagnostic(
+                LocalizedText.FromResource("Dates.Planned", year),
+                [new("/stateAssets/planned/year", assets.Place.Section, assets.Place.Paragraph)],
+                planned.Year.ToString(),
+                year.ToString());
+        }
+    }
+
+    // Each title once, where it first stands.
+    private static IEnumerable<(string Text, Location Location)> Titles(FactSet facts, Location title)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var location in facts.Select(fact => fact.Location!).Prepend(title))
+        {
+            if (seen.Add(location.Section))
+            {
+                yield return (location.Section, location);
+            }
+
+            if (location.Paragraph is { } paragraph && seen.Add(paragraph))
+            {
+                yield return (paragraph, location);
+            }
+        }
+    }
+
+    /// <summary>The numbers of four digits that stand before 年, spaces aside.</summary>
+    private static List<int> YearsIn(string text)
+    {
+        var years = new List<int>();
+        var digits = 0;
+        var number = 0;
+        foreach (var c in text.Where(c => !char.IsWhiteSpace(c)))
+        {
+            if (c == '年' && digits == 4)
+            {
+                years.Add(number);
+            }
+
+            digits = c is >= '0' and <= '9' ? digits + 1 : 0;
+            number = digits == 0 ? 0 : digits > 4 ? number : (number * 10) + (c - '0');
+        }
+
+        return years;
+    }
+}

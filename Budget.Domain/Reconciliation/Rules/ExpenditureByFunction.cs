@@ -1,0 +1,44 @@
+using Budget.Domain.Classification;
+using Budget.Domain.Reconciliation.Facts;
+using Budget.Domain.Reconciliation.Relations;
+
+namespace Budget.Domain.Reconciliation.Rules;
+
+/// <summary>A heading is the sum of the headings listed below it, and the total that of the categories (类款项逐级汇总).</summary>
+/// <remarks>
+/// Each entry of a list counts towards the nearest heading above it that is printed, in the list itself or elsewhere in
+/// the same scope; the root of the tree is the total. Stateless and thread-safe.
+/// </remarks>
+public sealed class ExpenditureByFunction() : Rule("function.sum-of-parts")
+{
+    /// <inheritdoc/>
+    public override IEnumerable<Claim> Examine(FactSet facts) =>
+        facts.Listings.Where(listing => listing.Axis == ListingAxis.Function).SelectMany(listing => ExamineListing(facts, listing));
+
+    private static IEnumerable<Claim> ExamineListing(FactSet facts, Listing listing)
+    {
+        var own = new Dictionary<FunctionalHeading, Fact>();
+        foreach (var part in listing.Parts)
+        {
+            own[part.Coordinate.Function] = part;
+        }
+
+        var nothingAbove = listing.Parts.All(part => part.Coordinate.Function.Level > 1 && PrintedAbove(part) is null);
+        foreach (var group in listing.Parts.GroupBy(Above))
+        {
+            yield return new SumRelation(
+                own.TryGetValue(group.Key, out var total) ? total : facts.One(listing.Whole with { Function = group.Key }, listing.Location),
+                group.ToList());
+        }
+
+        FunctionalHeading Above(Fact part) =>
+            nothingAbove || part.Coordinate.Function.Level == 1 ? FunctionalHeading.Root
+
+            // Where other entries have their heading printed, the missing one of this entry must not count as the total.
+            : PrintedAbove(part) ?? part.Coordinate.Function.Ancestors().Last(heading => heading.Level == 1);
+
+        FunctionalHeading? PrintedAbove(Fact part) =>
+            part.Coordinate.Function.Ancestors().FirstOrDefault(heading =>
+                heading.Level > 0 && (own.ContainsKey(heading) || facts.Has(listing.Whole with { Function = heading })));
+    }
+}

@@ -1,0 +1,55 @@
+using Budget.Domain.Expenditure;
+using Budget.Domain.Reconciliation.Facts;
+using Budget.Domain.Reconciliation.Relations;
+
+namespace Budget.Domain.Reconciliation.Rules;
+
+/// <summary>What is spent on a heading from all funds is the sum of what each fund spends on it (各预算资金之和).</summary>
+/// <remarks>
+/// Only where a complete list of sources tells which funds there are. A fund that lists its headings completely spends
+/// nothing on one that it does not list. Stateless and thread-safe.
+/// </remarks>
+public sealed class ExpenditureByFund() : Rule("totals.expenditure-by-fund")
+{
+    /// <inheritdoc/>
+    public override IEnumerable<Claim> Examine(FactSet facts)
+    {
+        var listed = new HashSet<(FundScope Funds, int Level)>(facts.Listings
+            .Where(listing => listing.Axis == ListingAxis.Function)
+            .SelectMany(listing => listing.Parts.Select(part => (listing.Whole.Funds, part.Coordinate.Function.Level))));
+        foreach (var scope in (FundScope[])[FundScope.All, FundScope.Appropriations])
+        {
+            if (FundUse.FundsWithin(facts, scope) is not { Count: > 0 } funds)
+            {
+                continue;
+            }
+
+            foreach (var coordinate in facts.Coordinates.Where(coordinate => IsSpentOnHeading(coordinate, scope)))
+            {
+                var parts = funds
+                    .Select(fund => facts.One(coordinate with { Funds = fund, Flow = Flow.Expenditure }))
+                    .Where(part => part.Figure is not null || !listed.Contains((part.Coordinate.Funds, coordinate.Function.Level)))
+                    .ToList();
+                yield return new SumRelation(facts.One(coordinate), parts);
+            }
+        }
+
+        foreach (var equal in EqualScopes(facts))
+        {
+            yield return equal;
+        }
+    }
+
+    private static bool IsSpentOnHeading(Coordinate coordinate, FundScope scope) =>
+        coordinate.Funds == scope
+        && (coordinate.Flow == Flow.Expenditure || (coordinate.Flow == Flow.RevenueAndExpenditure && coordinate.Function.Level == 0))
+        && coordinate.Type is null
+        && coordinate.Measure == Measure.Budget;
+
+    private static IEnumerable<Claim> EqualScopes(FactSet facts) =>
+        FundUse.IsAllAppropriated(facts)
+            ? facts.Coordinates
+                .Where(coordinate => coordinate.Funds == FundScope.Appropriations && facts.Has(coordinate with { Funds = FundScope.All }))
+                .Select(coordinate => new SameRelation([facts.One(coordinate with { Funds = FundScope.All }), facts.One(coordinate)]))
+            : [];
+}

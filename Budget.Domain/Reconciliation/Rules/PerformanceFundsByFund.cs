@@ -1,0 +1,29 @@
+using Budget.Domain.Expenditure;
+using Budget.Domain.Reconciliation.Facts;
+using Budget.Domain.Reconciliation.Relations;
+
+namespace Budget.Domain.Reconciliation.Rules;
+
+/// <summary>The money of the projects with performance targets is made up of the funds it names and at most the other funds (绩效项目资金来源).</summary>
+/// <remarks>Stateless and thread-safe.</remarks>
+public sealed class PerformanceFundsByFund() : Rule("performance.by-fund")
+{
+    /// <inheritdoc/>
+    public override IEnumerable<Claim> Examine(FactSet facts)
+    {
+        var all = facts.Whole with { Measure = Measure.PerformanceFunds };
+        var named = facts.Coordinates.Where(coordinate => coordinate.Measure == Measure.PerformanceFunds && coordinate.Funds.IsSingleFund).ToList();
+        if (named.Count == 0 || !facts.Has(all))
+        {
+            yield break;
+        }
+
+        var parts = named.ConvertAll(coordinate => facts.One(coordinate));
+        yield return new AtMostRelation(parts, [facts.One(all)]);
+        if (FundUse.FundsWithin(facts, FundScope.All) is { } funds)
+        {
+            var others = funds.Where(fund => named.TrueForAll(coordinate => coordinate.Funds != fund));
+            yield return new AtMostRelation([facts.One(all)], [.. parts, .. others.Select(fund => facts.One(facts.Whole with { Funds = fund }))]);
+        }
+    }
+}

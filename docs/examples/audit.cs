@@ -1,0 +1,142 @@
+#:project ../../Budget.Domain/Budget.Domain.csproj
+
+// Audits a published departmental budget: can all of its numbers be true at once?
+//
+//   dotnet run docs/examples/audit.cs                        the budget of the Shaoxing Commerce Bureau, 2021
+//   dotnet run docs/examples/audit.cs -- FILE.json           any other
+//   dotnet run docs/examples/audit.cs -- --lang zh           in Chinese
+//   dotnet run docs/examples/audit.cs -- --json              the report, for programs
+//   dotnet run docs/examples/audit.cs -- --convention truncation    for documents that cut digits off
+//
+// Exit code: 0 without contradictions, 1 with, 2 if the file cannot be read or the arguments are wrong.
+
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using Budget.Domain.Figures;
+using Budget.Domain.Json;
+using Budget.Domain.Reconciliation;
+using Budget.Domain.Text;
+
+Console.OutputEncoding = System.Text.Encoding.UTF8;
+if (!Arguments.TryParse(args, out var arguments, out var problem))
+{
+    Console.Error.WriteLine(problem);
+    return 2;
+}
+
+string json;
+try
+{
+    json = File.ReadAllText(arguments.File);
+}
+catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+{
+    Console.Error.WriteLine(exception.Message);
+    return 2;
+}
+
+var read = BudgetJson.ReadDisclosure(json);
+if (!read.IsSuccess)
+{
+    Console.Error.WriteLine($"{arguments.File}: {read.Error.ToMessage(arguments.Culture)}");
+    return 2;
+}
+
+var budget = read.Value;
+var report = new Auditor(convention: arguments.Convention).Audit(budget);
+if (arguments.Json)
+{
+    Console.Write(BudgetJson.Write(report));
+    return report.HasContradictions ? 1 : 0;
+}
+
+var figures = Budget.Domain.Reconciliation.Facts.FactSet.FromDisclosure(budget).Count(fact => !fact.IsDerived);
+Say($"Read: {budget.Title}, {figures} figures", $"已读取：{budget.Title}，共{figures}个数据");
+Console.WriteLine();
+foreach (var finding in report.Findings)
+{
+    var kind = (finding.Kind, finding.Severity) switch
+    {
+        (FindingKind.Contradiction, _) => Choose("Contradiction", "勾稽不符"),
+        (_, Severity.Info) => Choose("Note", "提示"),
+        _ => Choose("Diagnostic", "文字问题"),
+    };
+    Console.WriteLine($"{kind} · {finding.Severity.ToString().ToUpperInvariant()} · {finding.Rule}");
+    foreach (var location in finding.Locations)
+    {
+        Console.WriteLine($"  {Choose("where      ", "位置")} {location}");
+    }
+
+    Line(Choose("stated     ", "原文"), finding.Stated);
+    Line(Choose("expected   ", "应为"), finding.Expected);
+    Line(Choose("difference ", "差额"), finding.Difference);
+    Line(Choose("explanation", "成因"), finding.Explanation);
+    Console.WriteLine($"  {finding.Message.In(arguments.Culture)}");
+    Console.WriteLine();
+}
+
+foreach (var implied in report.Implied)
+{
+    Say(
+        $"Implied: {implied.Quantity.English} = {implied.ToRangeText()}",
+        $"推算：{implied.Quantity.Chinese} = {implied.ToRangeText()}");
+}
+
+Console.WriteLine();
+foreach (var check in report.Checks.Where(check => check.Verdict == Verdict.NotCheckable))
+{
+    Console.WriteLine($"{Choose("Not checkable", "无法核对")}: {check.Rule}: {check.Note!.In(arguments.Culture)}");
+}
+
+Console.WriteLine();
+Console.WriteLine(report.ToSummary());
+return report.HasContradictions ? 1 : 0;
+
+string Choose(string english, string chinese) => new LocalizedText(english, chinese).In(arguments.Culture);
+
+void Say(string english, string chinese) => Console.WriteLine(Choose(english, chinese));
+
+void Line(string label, string? value)
+{
+    if (value is not null)
+    {
+        Console.WriteLine($"  {label} {value}");
+    }
+}
+
+internal sealed record Arguments(string File, bool Json, CultureInfo Culture, RoundingConvention Convention)
+{
+    internal static bool TryParse(string[] args, out Arguments arguments, out string? problem)
+    {
+        arguments = new(Path.Combine(Here(), "shaoxing-commerce-2021.json"), false, CultureInfo.InvariantCulture, RoundingConvention.HalfUp);
+        problem = null;
+        var rest = new Queue<string>(args);
+        var file = false;
+        while (problem is null && rest.TryDequeue(out var arg))
+        {
+            switch (arg)
+            {
+                case "--json":
+                    arguments = arguments with { Json = true };
+                    break;
+                case "--lang" when rest.TryDequeue(out var language) && language is "en" or "zh":
+                    arguments = arguments with { Culture = language == "zh" ? CultureInfo.GetCultureInfo("zh-Hans") : CultureInfo.InvariantCulture };
+                    break;
+                case "--convention" when rest.TryDequeue(out var name) && Enum.TryParse<RoundingConvention>(name, true, out var convention):
+                    arguments = arguments with { Convention = convention };
+                    break;
+                case var name when !name.StartsWith('-') && !file:
+                    arguments = arguments with { File = name };
+                    file = true;
+                    break;
+                default:
+                    problem = $"“{arg}” is not understood. Expected: [FILE.json] [--json] [--lang en|zh] [--convention halfUp|truncation|unknown]";
+                    break;
+            }
+        }
+
+        return problem is null;
+    }
+
+    private static string Here([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
+}
