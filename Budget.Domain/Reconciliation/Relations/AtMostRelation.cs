@@ -59,7 +59,7 @@ public sealed class AtMostRelation : Relation
                 FactText.Describe(parts[0]),
                 stated.Text,
                 limit,
-                difference,
+                FigureText.Like(stated, stated.BaseValue - bound),
                 LocalizedText.Join(" + ", "＋", wholes.Select(FactText.DescribeWithFigure)),
                 parts.Length == 1 ? new LocalizedText(string.Empty, string.Empty)
                     : LocalizedText.FromResource("AtMost.Less", LocalizedText.Join(" + ", "＋", parts.Skip(1).Select(FactText.DescribeWithFigure)))),

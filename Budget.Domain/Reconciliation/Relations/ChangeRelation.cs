@@ -60,13 +60,17 @@ public sealed class ChangeRelation : Relation
             return Contradict(evaluation);
         }
 
-        var implied = prior.Figure is null && (amount.Figure is not null || rate.Figure is not null || direction == ChangeDirection.Unchanged) && current.Figure is not null
-            ? new ImpliedValue(FactText.Describe(prior), possible.Value, current.Figure.Unit)
-            : null;
+        var implied = Imply(possible.Value);
         return IsCheckable
             ? Outcome.Holds(DigitsAgree(evaluation)) with { Implied = implied }
             : Outcome.NotCheckable(NotCheckableReason.PriorNotPrinted, LocalizedText.FromResource("Note.PriorNotPrinted", FactText.Describe(prior))) with { Implied = implied };
     }
+
+    /// <summary>What follows for the earlier amount, if it is not printed and anything follows. A budget has no negative amounts.</summary>
+    private ImpliedValue? Imply(Interval possible) =>
+        prior.Figure is null && current.Figure is not null && possible != Interval.Everything
+            ? new(FactText.Describe(prior), current.Figure.Value < 0 ? possible : possible.Intersect(Interval.AtLeast(0)) ?? possible, current.Figure.Unit)
+            : null;
 
     private Interval? PossiblePriors(Evaluation evaluation, ChangeDirection assumed)
     {

@@ -1,0 +1,45 @@
+using Budget.Domain.Disclosure;
+using Budget.Domain.Json;
+using Budget.Domain.Reconciliation;
+using Budget.Domain.Tests.Support;
+using Xunit;
+
+namespace Budget.Domain.Tests.Reconciliation;
+
+/// <summary>The main job on a real document: the 2021 budget of the Shaoxing Commerce Bureau, recomputed by hand once.</summary>
+public class ShaoxingAuditTests
+{
+    private static readonly BudgetDisclosure Document =
+        BudgetJson.ReadDisclosure(File.ReadAllText(Repository.Example("shaoxing-commerce-2021.json"))).Value;
+
+    private static readonly AuditReport Report = new Auditor().Audit(Document);
+
+    [Fact]
+    public void Contradictions_AreExactlyTheDocumentsOwn()
+    {
+        // By hand: 2134.14 / 3619.89 = 58.956 %; 156.85 / 3612.09 = 4.342 %; 2180.64 > 2134.14 of project expenditure;
+        // 2172.84 > 3612.09 - 1485.75 = 2126.34 of the general public budget. Every total of the document closes.
+        var contradictions = Report.Findings
+            .Where(finding => finding.Kind == FindingKind.Contradiction)
+            .Select(finding => (finding.Rule, finding.Locations[0].Pointer, finding.Stated, finding.Expected, finding.Explanation));
+
+        Assert.Equal(
+            [
+                ("shares.quotient", "/expenditure/byType/entries/2/share", "58.9%", "59.0%", ExplanationCodes.LargestRemainder),
+                ("shares.quotient", "/generalPublicBudget/structure/entries/2/share", "4.4%", "4.3%", ExplanationCodes.ForcedToClose),
+                ("performance.within-projects", "/performance/funds", "2180.64 万元", "≤ 2134.14万元", null),
+                ("performance.within-projects", "/performance/ofWhich/0/amount", "2172.84 万元", "≤ 2126.34万元", null),
+            ],
+            contradictions);
+    }
+
+    [Fact]
+    public void Diagnostics_AreNone() =>
+        Assert.DoesNotContain(Report.Findings, finding => finding.Kind == FindingKind.Diagnostic);
+
+    [Fact]
+    public void PriorFiguresThatAreOnlyImplied_HaveTheirIntervals() =>
+        Assert.Equal(
+            ["3845.21–3845.23万元", "8.42–8.44万元", "≥0.000001万元", "12.681492–12.711198万元", "0–0.005万元", "237.23–237.25万元"],
+            Report.Implied.Select(implied => implied.ToRangeText()));
+}

@@ -1,0 +1,17 @@
+using Budget.Domain.Amounts;
+using Budget.Domain.Figures;
+
+namespace Budget.Domain.Disclosure;
+
+/// <summary>Prints every figure of one document alike.</summary>
+internal sealed record FigurePrinter(AmountUnit Unit, int Decimals, int ShareDecimals, RoundingConvention Convention)
+{
+    internal Figure Amount(Money amount) => Figure.FromMoney(amount, Unit, Decimals, Convention);
+
+    // A rate of a billion percent says nothing, and a fen in the wrong year can make one beyond the range of figures.
+    private const decimal LargestQuotient = 10_000_000;
+
+    /// <summary>The share in percent; nothing is printed where there is no whole, or none worth speaking of.</summary>
+    internal Figure? Share(Money part, Money whole) =>
+        whole.IsZero || part.Fen / (decimal)whole.Fen > LargestQuotient ? null : Figure.FromShare(part, whole, ShareDecimals, Convention);
+}

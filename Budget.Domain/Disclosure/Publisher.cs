@@ -1,0 +1,232 @@
+using Budget.Domain.Amounts;
+using Budget.Domain.Classification;
+using Budget.Domain.Collections;
+using Budget.Domain.Expenditure;
+
+namespace Budget.Domain.Disclosure;
+
+/// <summary>Derives every section of a published budget from the lines of an exact one.</summary>
+internal sealed class Publisher(DepartmentBudget budget, DepartmentBudget? prior, FigurePrinter print)
+{
+    private static readonly EconomicCode Overseas = EconomicCode.From(302, 12);
+    private static readonly EconomicCode Reception = EconomicCode.From(302, 17);
+    private static readonly EconomicCode VehicleOperation = EconomicCode.From(302, 31);
+    private static readonly EconomicCode VehiclePurchase = EconomicCode.From(310, 13);
+
+    internal BudgetDisclosure Publish() => new()
+    {
+        Title = Titled("部门预算"),
+        Department = budget.Department,
+        FiscalYear = budget.Year,
+        Stage = budget.Stage,
+        Units = new() { Place = Titled("预算单位构成", null), Units = budget.Units },
+        Overview = new() { Place = Titled("收支预算总体情况", null), Total = print.Amount(budget.Total) },
+        Revenue = new() { Place = Titled("收入预算情况", null), Total = print.Amount(budget.Total), Sources = Sources(FundScope.All, withShares: true) },
+        Expenditure = new()
+        {
+            Place = Titled("支出预算情况", null),
+            Total = print.Amount(budget.Total),
+            ByFunction = List(FundScope.All, 1, Titled("支出预算情况", "按支出功能分类"), withShares: false),
+            ByType = Types(),
+        },
+        Appropriations = new()
+        {
+            Place = Titled("财政拨款收支预算情况", null),
+            Total = print.Amount(Total(FundScope.Appropriations)),
+            Sources = Sources(FundScope.Appropriations, withShares: false),
+            Categories = List(FundScope.Appropriations, 1, Titled("财政拨款收支预算情况", null), withShares: false)?.Entries ?? [],
+        },
+        GeneralPublicBudget = OfFund(Fund.GeneralPublicBudget, "一般公共预算当年拨款情况"),
+        BasicExpenditure = Basic(),
+        GovernmentManagedFunds = OfFund(Fund.GovernmentManagedFunds, "政府性基金预算支出情况"),
+        StateCapitalOperations = OfFund(Fund.StateCapitalOperations, "国有资本经营预算支出情况"),
+        ThreePublicExpenses = ThreePublicExpenses(),
+        Performance = Performance(),
+    };
+
+    private static Func<ExpenditureLine, bool> Within(FundScope scope) => line => scope.Contains(line.Fund);
+
+    private Money Total(FundScope scope) => budget.TotalWhere(Within(scope));
+
+    private string Titled(string title) => budget.Department + budget.Year + "年" + title;
+
+    private Place Titled(string section, string? paragraph) => new() { Section = Titled(section), Paragraph = paragraph };
+
+    private ValueList<FundEntry> Sources(FundScope scope, bool withShares)
+    {
+        var total = Total(scope);
+        return budget.TotalsByFund()
+            .Where(entry => scope.Contains(entry.Key) && !entry.Value.IsZero)
+            .Select(entry => new FundEntry
+            {
+                Fund = entry.Key,
+                Name = FundNames[(int)entry.Key],
+                Amount = print.Amount(entry.Value),
+                Share = withShares ? print.Share(entry.Value, total) : null,
+            })
+            .ToValueList();
+    }
+
+    private static readonly string[] FundNames =
+        ["一般公共预算拨款收入", "政府性基金预算拨款收入", "国有资本经营预算拨款收入", "财政专户管理资金收入", "其他资金收入"];
+
+    /// <summary>The headings of a level, or null if some line is not classified that deep.</summary>
+    private FunctionalList? List(FundScope scope, int level, Place place, bool withShares)
+    {
+        var lines = budget.Lines.Where(Within(scope)).ToList();
+        if (lines.Count == 0 || lines.Exists(line => line.Function.Level < level))
+        {
+            return null;
+        }
+
+        var total = Total(scope);
+        return new()
+        {
+            Place = place,
+            Entries = lines
+                .GroupBy(line => line.Function.AtLevel(level))
+                .OrderBy(group => group.Key)
+                .Select(group => (Code: group.Key, Amount: Money.Sum(group.Select(line => line.Amount))))
+                .Select(entry => new FunctionalEntry
+                {
+                    Heading = new(entry.Code.ToString()),
+                    Amount = print.Amount(entry.Amount),
+                    Share = withShares ? print.Share(entry.Amount, total) : null,
+                })
+                .ToValueList(),
+        };
+    }
+
+    private TypeList Types()
+    {
+        var isSplit = budget.Lines.All(line => line.Type != ExpenditureType.Basic);
+        (ExpenditureType Type, string Name)[] types = isSplit
+            ? [(ExpenditureType.Personnel, "人员支出"), (ExpenditureType.DailyOperating, "日常公用支出"), (ExpenditureType.Project, "项目支出")]
+            : [(ExpenditureType.Basic, "基本支出"), (ExpenditureType.Project, "项目支出")];
+        return new()
+        {
+            Place = Titled("支出预算情况", "按支出用途分类"),
+            Entries = types
+                .Select(entry => (entry.Type, entry.Name, Amount: budget.TotalWhere(line => line.IsOf(entry.Type))))
+                .Select(entry => new TypeEntry
+                {
+                    Type = entry.Type,
+                    Name = entry.Name,
+                    Amount = print.Amount(entry.Amount),
+                    Share = print.Share(entry.Amount, budget.Total),
+                })
+                .ToValueList(),
+        };
+    }
+
+    private FundBudgetSection? OfFund(Fund fund, string title)
+    {
+        var amount = Total(fund);
+        return amount.IsZero ? null : new()
+        {
+            Place = Titled(title, null),
+            Scale = new() { Place = Titled(title, "规模变化情况"), Amount = print.Amount(amount), Change = Change(amount, Within(fund)) },
+            Structure = List(fund, 1, Titled(title, "结构情况"), withShares: true),
+            Items = List(fund, 3, Titled(title, "具体使用情况"), withShares: false) ?? List(fund, 2, Titled(title, "具体使用情况"), withShares: false),
+        };
+    }
+
+    private StatedChange? Change(Money current, Func<ExpenditureLine, bool> condition)
+    {
+        if (prior is null)
+        {
+            return null;
+        }
+
+        var earlier = prior.TotalWhere(condition);
+        var change = current - earlier;
+        return new()
+        {
+            Base = new() { Text = prior.Year + "年" + StageNames[(int)prior.Stage], Year = prior.Year, Stage = prior.Stage },
+            Direction = change.IsZero ? ChangeDirection.Unchanged : change.IsNegative ? ChangeDirection.Decrease : ChangeDirection.Increase,
+            Prior = print.Amount(earlier),
+            Amount = change.IsZero ? null : print.Amount(change.Abs()),
+            Rate = change.IsZero ? null : print.Share(change.Abs(), earlier),
+        };
+    }
+
+    private static readonly string[] StageNames = ["年初预算数", "调整预算数", "执行数"];
+
+    private BasicExpenditureSection? Basic()
+    {
+        var lines = budget.Lines.Where(line => line.Fund == Fund.GeneralPublicBudget && line.IsOf(ExpenditureType.Basic)).ToList();
+        var isSplit = lines.TrueForAll(line => line.Type != ExpenditureType.Basic);
+        return lines.Count == 0 ? null : new()
+        {
+            Place = Titled("一般公共预算基本支出情况", null),
+            Total = print.Amount(Money.Sum(lines.Select(line => line.Amount))),
+            Personnel = isSplit ? Group("人员经费", lines.FindAll(line => line.Type == ExpenditureType.Personnel)) : null,
+            DailyOperating = isSplit ? Group("公用经费", lines.FindAll(line => line.Type == ExpenditureType.DailyOperating)) : null,
+        };
+    }
+
+    private EconomicGroup Group(string name, List<ExpenditureLine> lines) => new()
+    {
+        Name = name,
+        Amount = print.Amount(Money.Sum(lines.Select(line => line.Amount))),
+        Items = lines.Exists(line => line.Economic.Level < 2) ? [] : lines
+            .GroupBy(line => line.Economic)
+            .OrderBy(group => group.Key)
+            .Select(group => new EconomicItem
+            {
+                Name = group.Key.ToString(),
+                Code = group.Key,
+                Amount = print.Amount(Money.Sum(group.Select(line => line.Amount))),
+            })
+            .ToValueList(),
+    };
+
+    private ThreePublicExpensesSection? ThreePublicExpenses()
+    {
+        bool IsAppropriated(ExpenditureLine line) => FundScope.Appropriations.Contains(line.Fund);
+        if (budget.Lines.Any(line => IsAppropriated(line) && line.Type != ExpenditureType.Personnel && line.Economic.Level < 2))
+        {
+            return null;
+        }
+
+        StatedAmount Expense(string name, params EconomicCode[] codes)
+        {
+            bool Counts(ExpenditureLine line) => IsAppropriated(line) && line.Type != ExpenditureType.Personnel && codes.Contains(line.Economic);
+            var amount = budget.TotalWhere(Counts);
+            return new() { Place = Titled("“三公”经费预算情况", name), Amount = print.Amount(amount), Change = Change(amount, Counts) };
+        }
+
+        return new()
+        {
+            Place = Titled("“三公”经费预算情况", null),
+            Funds = FundScope.Appropriations,
+            Total = Expense("合计", Overseas, Reception, VehicleOperation, VehiclePurchase),
+            OverseasTravel = Expense("因公出国（境）费用", Overseas),
+            OfficialReception = Expense("公务接待费", Reception),
+            Vehicles = Expense("公务用车购置及运行维护费", VehiclePurchase, VehicleOperation),
+            VehiclePurchase = Expense("公务用车购置", VehiclePurchase),
+            VehicleOperation = Expense("公务用车运行维护", VehicleOperation),
+        };
+    }
+
+    private PerformanceSection? Performance()
+    {
+        var lines = budget.Lines.Where(line => line.Project > 0 && line.Type == ExpenditureType.Project).ToList();
+        return lines.Count == 0 ? null : new()
+        {
+            Place = Titled("绩效目标设置情况", null),
+            Projects = Figures.Figure.Count(lines.Select(line => line.Project).Distinct().Count(), "个"),
+            Funds = print.Amount(Money.Sum(lines.Select(line => line.Amount))),
+            OfWhich = lines
+                .GroupBy(line => line.Fund)
+                .OrderBy(group => group.Key)
+                .Select(group => new FundEntry
+                {
+                    Fund = group.Key,
+                    Name = FundNames[(int)group.Key],
+                    Amount = print.Amount(Money.Sum(group.Select(line => line.Amount))),
+                })
+                .ToValueList(),
+        };
+    }
+}
