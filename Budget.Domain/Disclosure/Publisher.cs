@@ -140,13 +140,16 @@ internal sealed class Publisher(DepartmentBudget budget, DepartmentBudget? prior
 
         var earlier = prior.TotalWhere(condition);
         var change = current - earlier;
+        var printed = print.Amount(earlier);
         return new()
         {
             Base = new() { Text = prior.Year + "年" + StageNames[(int)prior.Stage], Year = prior.Year, Stage = prior.Stage },
             Direction = change.IsZero ? ChangeDirection.Unchanged : change.IsNegative ? ChangeDirection.Decrease : ChangeDirection.Increase,
-            Prior = print.Amount(earlier),
+            Prior = printed,
             Amount = change.IsZero ? null : print.Amount(change.Abs()),
-            Rate = change.IsZero ? null : print.Share(change.Abs(), earlier),
+            
+            // A reader who sees a base of zero is not to see a rate over it.
+            Rate = change.IsZero || printed.BaseValue == 0 ? null : print.Share(change.Abs(), earlier),
         };
     }
 

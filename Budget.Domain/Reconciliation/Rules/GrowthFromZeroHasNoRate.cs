@@ -5,7 +5,7 @@ namespace Budget.Domain.Reconciliation.Rules;
 
 /// <summary>A change from zero has an amount and no rate (基数为零时无增减幅度).</summary>
 /// <remarks>Stateless and thread-safe.</remarks>
-public sealed class GrowthFromZeroHasNoRate() : Rule("changes.growth-from-zero")
+public sealed class GrowthFromZeroHasNoRate() : Rule("changes.growth-from-zero", Severity.Warning)
 {
     /// <inheritdoc/>
     public override IEnumerable<Claim> Examine(FactSet facts) =>
