@@ -9,8 +9,9 @@ namespace Budget.Domain.Reconciliation.Facts;
 /// </remarks>
 public sealed class Fact
 {
-    private Fact(Figure? figure, Coordinate coordinate, Aspect aspect, Location? location, bool isDerived)
+    private Fact(Figure? figure, Coordinate coordinate, Aspect aspect, Location? location, bool isExact, bool isDerived)
     {
+        IsExact = isExact;
         Figure = figure;
         Coordinate = Guard.NotNull(coordinate);
         Aspect = aspect;
@@ -30,6 +31,9 @@ public sealed class Fact
     /// <summary>Where it stands; null if it is not printed.</summary>
     public Location? Location { get; }
 
+    /// <summary>Whether the figure means exactly what its digits say, as a legal threshold does, instead of something rounded.</summary>
+    public bool IsExact { get; }
+
     /// <summary>Whether the figure is not printed but follows exactly from the document, such as the number of entries in a list.</summary>
     public bool IsDerived { get; }
 
@@ -38,8 +42,9 @@ public sealed class Fact
     /// <param name="coordinate">What it is about.</param>
     /// <param name="aspect">What it says.</param>
     /// <param name="location">Where it stands.</param>
-    public static Fact Printed(Figure figure, Coordinate coordinate, Aspect aspect, Location location) =>
-        new(Guard.NotNull(figure), coordinate, aspect, Guard.NotNull(location), false);
+    /// <param name="isExact">Whether it means exactly what its digits say.</param>
+    public static Fact Printed(Figure figure, Coordinate coordinate, Aspect aspect, Location location, bool isExact = false) =>
+        new(Guard.NotNull(figure), coordinate, aspect, Guard.NotNull(location), isExact, false);
 
     /// <summary>A figure that follows exactly from what the document prints.</summary>
     /// <param name="figure">The figure, exact to its last decimal and beyond.</param>
@@ -47,18 +52,18 @@ public sealed class Fact
     /// <param name="location">Where it follows from.</param>
     /// <param name="aspect">What it says.</param>
     public static Fact Derived(Figure figure, Coordinate coordinate, Location location, Aspect aspect = Aspect.Value) =>
-        new(Guard.NotNull(figure), coordinate, aspect, Guard.NotNull(location), true);
+        new(Guard.NotNull(figure), coordinate, aspect, Guard.NotNull(location), true, true);
 
     /// <summary>A figure that a relation would need and the document does not print.</summary>
     /// <param name="coordinate">What it would be about.</param>
     /// <param name="aspect">What it would say.</param>
-    public static Fact NotPrinted(Coordinate coordinate, Aspect aspect = Aspect.Value) => new(null, coordinate, aspect, null, false);
+    public static Fact NotPrinted(Coordinate coordinate, Aspect aspect = Aspect.Value) => new(null, coordinate, aspect, null, false, false);
 
     /// <summary>The true values that the figure can stand for; everything if it is not printed.</summary>
     /// <param name="convention">How the document rounds.</param>
     public Interval ToInterval(RoundingConvention convention) =>
         Figure is null ? Interval.Everything
-        : IsDerived ? Interval.Point(Figure.BaseValue)
+        : IsExact ? Interval.Point(Figure.BaseValue)
         : Figure.ToInterval(convention);
 
     /// <summary>The figure and where it stands.</summary>

@@ -111,7 +111,7 @@ internal sealed partial class FactCollector
         {
             // The value from which equipment counts is one quantity, however often it is printed.
             var threshold = new Measure("assets.equipment-threshold").Of(equipment[i].Name);
-            Note(equipment[i].Threshold, whole with { Measure = threshold }, Item(pointer, i) + "/threshold", place);
+            Note(equipment[i].Threshold, whole with { Measure = threshold }, Item(pointer, i) + "/threshold", place, isExact: true);
             Note(equipment[i].Count, whole with { Measure = new Measure(measure).Of(equipment[i].Name) }, Item(pointer, i) + "/count", place);
         }
     }

@@ -46,14 +46,14 @@ internal sealed partial class FactCollector(BudgetDisclosure disclosure)
 
     private static string Item(string list, int index) => list + "/" + index.ToString(CultureInfo.InvariantCulture);
 
-    private Fact Note(Figure? figure, Coordinate coordinate, string pointer, Place place, Aspect aspect = Aspect.Value)
+    private Fact Note(Figure? figure, Coordinate coordinate, string pointer, Place place, Aspect aspect = Aspect.Value, bool isExact = false)
     {
         if (figure is null)
         {
             return Fact.NotPrinted(coordinate, aspect);
         }
 
-        var fact = Fact.Printed(figure, coordinate, aspect, At(pointer, place));
+        var fact = Fact.Printed(figure, coordinate, aspect, At(pointer, place), isExact);
         facts.Add(fact);
         return fact;
     }

@@ -32,7 +32,7 @@ public abstract class QuotientRelation : Relation
     public Fact Percentage { get; }
 
     /// <summary>Whether the percentage is the rounded quotient of the printed amounts.</summary>
-    internal bool IsQuotientRounded(RoundingConvention convention) => Rounded(Percentage.Figure!.Decimals, convention) == Percentage.Figure.Value;
+    internal bool IsQuotientRounded(RoundingConvention convention) => Whole.Figure!.BaseValue != 0 && Rounded(Percentage.Figure!.Decimals, convention) == Percentage.Figure.Value;
 
     internal decimal Rounded(int decimals, RoundingConvention convention) => Rounding.RoundPercentage(
         ExactProduct.ToInteger(Part.Figure!.BaseValue), ExactProduct.ToInteger(Whole.Figure!.BaseValue), decimals, convention);
@@ -69,7 +69,7 @@ public abstract class QuotientRelation : Relation
         }
 
         return possible.Value
-            ? Outcome.Holds(Whole.Figure!.BaseValue != 0 && evaluation.Conventions.Any(IsQuotientRounded))
+            ? Outcome.Holds(evaluation.Conventions.Any(IsQuotientRounded))
             : Contradict(evaluation);
     }
 
@@ -87,8 +87,21 @@ public abstract class QuotientRelation : Relation
     private Outcome Contradict(Evaluation evaluation)
     {
         var stated = Percentage.Figure!;
-        var expected = Rounded(stated.Decimals, evaluation.Conventions.First());
         var explanation = Explain(evaluation);
+
+        // A whole that is printed as zero and is not zero has no quotient that could be shown.
+        if (Whole.Figure!.BaseValue == 0)
+        {
+            return new(Verdict.Contradiction)
+            {
+                Stated = stated.Text,
+                PointAt = [Percentage, Part, Whole],
+                Explanation = explanation,
+                Text = LocalizedText.FromResource("Quotient.NoQuotient", FactText.Describe(Percentage), stated.Text, Part.Figure!.Text, Whole.Figure.Text),
+            };
+        }
+
+        var expected = Rounded(stated.Decimals, evaluation.Conventions.First());
         return new(Verdict.Contradiction)
         {
             Stated = stated.Text,
@@ -101,7 +114,7 @@ public abstract class QuotientRelation : Relation
                 FactText.Describe(Percentage),
                 stated.Text,
                 Part.Figure!.Text,
-                Whole.Figure!.Text,
+                Whole.Figure.Text,
                 FigureText.Like(stated, Rounded(Math.Min(stated.Decimals + 3, Figure.MaxDecimals), RoundingConvention.HalfUp)),
                 FigureText.Like(stated, expected)),
         };

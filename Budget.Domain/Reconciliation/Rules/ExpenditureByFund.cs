@@ -19,15 +19,15 @@ public sealed class ExpenditureByFund() : Rule("totals.expenditure-by-fund")
             .SelectMany(listing => listing.Parts.Select(part => (listing.Whole.Funds, part.Coordinate.Function.Level))));
         foreach (var scope in (FundScope[])[FundScope.All, FundScope.Appropriations])
         {
-            if (FundUse.FundsWithin(facts, scope) is not { Count: > 0 } funds)
+            if (FundUse.SourcesWithin(facts, scope) is not { Count: > 0 } sources)
             {
                 continue;
             }
 
             foreach (var coordinate in facts.Coordinates.Where(coordinate => IsSpentOnHeading(coordinate, scope)))
             {
-                var parts = funds
-                    .Select(fund => facts.One(coordinate with { Funds = fund, Flow = Flow.Expenditure }))
+                var parts = sources
+                    .Select(source => Spent(source, coordinate with { Funds = source.Coordinate.Funds, Flow = Flow.Expenditure }))
                     .Where(part => part.Figure is not null || !listed.Contains((part.Coordinate.Funds, coordinate.Function.Level)))
                     .ToList();
                 yield return new SumRelation(facts.One(coordinate), parts);
@@ -38,6 +38,9 @@ public sealed class ExpenditureByFund() : Rule("totals.expenditure-by-fund")
         {
             yield return equal;
         }
+
+        Fact Spent(Fact source, Coordinate own) =>
+            FundUse.IsPrintedAsNothing(source) && !facts.Has(facts.Whole with { Funds = own.Funds }) ? source : facts.One(own);
     }
 
     private static bool IsSpentOnHeading(Coordinate coordinate, FundScope scope) =>
@@ -46,10 +49,14 @@ public sealed class ExpenditureByFund() : Rule("totals.expenditure-by-fund")
         && coordinate.Type is null
         && coordinate.Measure == Measure.Budget;
 
-    private static IEnumerable<Claim> EqualScopes(FactSet facts) =>
-        FundUse.IsAllAppropriated(facts)
-            ? facts.Coordinates
-                .Where(coordinate => coordinate.Funds == FundScope.Appropriations && facts.Has(coordinate with { Funds = FundScope.All }))
-                .Select(coordinate => new SameRelation([facts.One(coordinate with { Funds = FundScope.All }), facts.One(coordinate)]))
-            : [];
+    // Where nothing but appropriations comes in, all funds are the appropriations, but for what rounding hides of the others.
+    private static IEnumerable<Claim> EqualScopes(FactSet facts)
+    {
+        var others = FundUse.SourcesWithin(facts, FundScope.All)?.Where(source => !source.Coordinate.Funds.IsWithin(FundScope.Appropriations)).ToList();
+        return others is null || !others.TrueForAll(FundUse.IsPrintedAsNothing)
+            ? []
+            : facts.Coordinates
+                .Where(coordinate => coordinate.Funds == FundScope.Appropriations && coordinate.Measure == Measure.Budget && facts.Has(coordinate with { Funds = FundScope.All }))
+                .Select(coordinate => new SumRelation(facts.One(coordinate with { Funds = FundScope.All }), [facts.One(coordinate), .. others]));
+    }
 }

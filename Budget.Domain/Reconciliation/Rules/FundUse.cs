@@ -6,22 +6,16 @@ namespace Budget.Domain.Reconciliation.Rules;
 /// <summary>Which funds a document has, as its complete lists of sources say.</summary>
 internal static class FundUse
 {
-    /// <summary>The funds with money in a scope, or null if no complete list of sources tells.</summary>
-    internal static IReadOnlyList<Fund>? FundsWithin(FactSet facts, FundScope scope)
-    {
-        var sources = facts.Listings.FirstOrDefault(listing =>
-            listing.Axis == ListingAxis.Fund && listing.Whole.Flow == Flow.Revenue && scope.IsWithin(listing.Whole.Funds));
-
-        // A source that is printed as nothing needs no budget of its own, unless the document prints one for it anyway.
-        return sources?.Parts
+    /// <summary>The revenue from each fund in a scope, or null if no complete list of sources tells.</summary>
+    internal static IReadOnlyList<Fact>? SourcesWithin(FactSet facts, FundScope scope) =>
+        facts.Listings
+            .FirstOrDefault(listing => listing.Axis == ListingAxis.Fund && listing.Whole.Flow == Flow.Revenue && scope.IsWithin(listing.Whole.Funds))?
+            .Parts
             .Where(part => part.Coordinate.Funds.IsSingleFund && part.Coordinate.Funds.IsWithin(scope))
-            .Where(part => part.Figure is not { BaseValue: 0 } || facts.Has(facts.Whole with { Funds = part.Coordinate.Funds }))
-            .Select(part => part.Coordinate.Funds.Funds[0])
-            .Distinct()
+            .GroupBy(part => part.Coordinate.Funds)
+            .Select(group => group.First())
             .ToList();
-    }
 
-    /// <summary>Whether every fund with money is a fiscal appropriation, so that both scopes cover the same money.</summary>
-    internal static bool IsAllAppropriated(FactSet facts) =>
-        FundsWithin(facts, FundScope.All) is { } funds && funds.All(fund => FundScope.FromFund(fund).IsWithin(FundScope.Appropriations));
+    /// <summary>Whether a source is printed as nothing: then it needs no budget of its own, and what rounding hides of it is all that it can add.</summary>
+    internal static bool IsPrintedAsNothing(Fact source) => source.Figure is { BaseValue: 0 };
 }

@@ -20,10 +20,10 @@ public sealed class PerformanceFundsByFund() : Rule("performance.by-fund")
 
         var parts = named.ConvertAll(coordinate => facts.One(coordinate));
         yield return new AtMostRelation(parts, [facts.One(all)]);
-        if (FundUse.FundsWithin(facts, FundScope.All) is { } funds)
+        if (FundUse.SourcesWithin(facts, FundScope.All) is { } sources)
         {
-            var others = funds.Where(fund => named.TrueForAll(coordinate => coordinate.Funds != fund));
-            yield return new AtMostRelation([facts.One(all)], [.. parts, .. others.Select(fund => facts.One(facts.Whole with { Funds = fund }))]);
+            var others = sources.Where(source => named.TrueForAll(coordinate => coordinate.Funds != source.Coordinate.Funds));
+            yield return new AtMostRelation([facts.One(all)], [.. parts, .. others]);
         }
     }
 }
