@@ -1,0 +1,8 @@
+using Budget.Domain.Json;
+using Budget.Domain.Reconciliation;
+
+// Audits a document with the packed library and expects what the repository's own tests expect of it.
+var budget = BudgetJson.ReadDisclosure(File.ReadAllText(args[0])).OrThrow();
+var summary = new Auditor().Audit(budget).ToSummary();
+Console.WriteLine($"{AppContext.TargetFrameworkName}: {summary}");
+return summary.Contradiction == 4 ? 0 : 1;
