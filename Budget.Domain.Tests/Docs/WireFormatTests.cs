@@ -1,0 +1,48 @@
+using System.Reflection;
+using System.Text.Json;
+using Budget.Domain.Disclosure;
+using Budget.Domain.Json;
+using Budget.Domain.Reconciliation;
+using Budget.Domain.Tests.Support;
+using Xunit;
+
+namespace Budget.Domain.Tests.Docs;
+
+/// <summary>The description of the wire format leaves no property out.</summary>
+public class WireFormatTests
+{
+    private static readonly string Text = Documents.Read("docs/wire-format.md");
+    private static readonly string Example = File.ReadAllText(Repository.Example("shaoxing-commerce-2021.json"));
+
+    [Fact]
+    public void PropertiesOfTheExample_AreDescribed() => Assert.All(PropertiesOf(Example), IsDescribed);
+
+    [Fact]
+    public void PropertiesOfItsReport_AreDescribed() =>
+        Assert.All(PropertiesOf(BudgetJson.Write(new Auditor().Audit(BudgetJson.ReadDisclosure(Example).OrThrow()))), IsDescribed);
+
+    [Fact]
+    public void PropertiesOfEverySection_AreDescribed() =>
+        Assert.All(
+            typeof(BudgetDisclosure).Assembly.GetExportedTypes()
+                .Where(type => type.Namespace == typeof(BudgetDisclosure).Namespace && type.IsClass)
+                .SelectMany(type => type.GetProperties(BindingFlags.Public | BindingFlags.Instance))
+                .Select(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name))
+                .Distinct(StringComparer.Ordinal),
+            IsDescribed);
+
+    private static void IsDescribed(string property) => Assert.Contains("`" + property + "`", Text, StringComparison.Ordinal);
+
+    private static List<string> PropertiesOf(string json)
+    {
+        using var document = JsonDocument.Parse(json);
+        return [.. Walk(document.RootElement).Distinct(StringComparer.Ordinal)];
+    }
+
+    private static IEnumerable<string> Walk(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Object => element.EnumerateObject().SelectMany(property => Walk(property.Value).Prepend(property.Name)),
+        JsonValueKind.Array => element.EnumerateArray().SelectMany(Walk),
+        _ => [],
+    };
+}
