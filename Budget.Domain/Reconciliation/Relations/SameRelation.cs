@@ -13,7 +13,7 @@ public sealed class SameRelation : Relation
     private readonly ImmutableArray<Fact> facts;
 
     /// <summary>Creates the relation.</summary>
-    /// <param name="facts">Two or more facts.</param>
+    /// <param name="facts">Two or more facts; if they disagree evenly, the first is taken to be right.</param>
     /// <exception cref="ArgumentException">There are fewer than two facts.</exception>
     public SameRelation(IReadOnlyCollection<Fact> facts)
         : base(RelationKind.Same, [.. Guard.NotNull(facts).Select(fact => (OperandRole.Printing, fact))])
@@ -39,8 +39,17 @@ public sealed class SameRelation : Relation
         }
 
         // Intervals on a line that meet pairwise have a common point, so some printing misses the one most often printed.
-        var usual = facts.GroupBy(fact => fact.Figure!.BaseValue).OrderByDescending(group => group.Count()).First().First();
-        var odd = facts.Where(fact => !evaluation.Read(fact).Overlaps(evaluation.Read(usual))).DefaultIfEmpty(facts.First(fact => !fact.Figure!.HasSameValueAs(usual.Figure))).ToList();
+        // What follows from the document counts more than what it prints, and the first printing more than the later.
+        var usual = facts
+            .GroupBy(fact => fact.Figure!.BaseValue)
+            .OrderByDescending(group => group.Any(fact => fact.IsDerived))
+            .ThenByDescending(group => group.Count())
+            .First()
+            .First();
+        var odd = facts
+            .Where(fact => !evaluation.Read(fact).Overlaps(evaluation.Read(usual)))
+            .DefaultIfEmpty(facts.First(fact => !fact.Figure!.HasSameValueAs(usual.Figure)))
+            .ToList();
         var (stated, expected) = (odd[0].Figure!, usual.Figure!);
         var difference = FigureText.Difference(stated, stated.BaseValue, expected.BaseValue);
         return new(Verdict.Contradiction)

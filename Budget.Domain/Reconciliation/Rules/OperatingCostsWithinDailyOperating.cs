@@ -20,7 +20,7 @@ public sealed class OperatingCostsWithinDailyOperating() : Rule("operating-costs
         var fund = facts.Whole with { Funds = Fund.GeneralPublicBudget };
         var costs = facts.One(fund with { Measure = Measure.OperatingCosts });
         var operating = facts.One(fund with { Type = ExpenditureType.DailyOperating });
-        yield return CoversEveryUnit(facts, section) ? new SameRelation([costs, operating]) : new AtMostRelation(costs, operating);
+        yield return CoversEveryUnit(facts, section) ? new SameRelation([operating, costs]) : new AtMostRelation(costs, operating);
     }
 
     private static bool CoversEveryUnit(FactSet facts, OperatingCostsSection section) =>
