@@ -23,7 +23,7 @@ public sealed record DepartmentBudget
     /// <param name="units">The units in scope, at least one.</param>
     /// <param name="lines">The lines; their units and projects must be in the tables.</param>
     /// <param name="projects">The projects; none if left out.</param>
-    /// <exception cref="ArgumentException">There is no unit, or a line names a unit or a project that is not in the tables.</exception>
+    /// <exception cref="ArgumentException">There is no unit, the lines are default, or a line names a unit or a project that is not in the tables.</exception>
     /// <exception cref="OverflowException">The lines add up to more than the range of <see cref="Money"/>.</exception>
     public DepartmentBudget(
         string department,
@@ -38,7 +38,7 @@ public sealed record DepartmentBudget
         Stage = Guard.Defined(stage, BudgetStage.Outturn);
         Units = Guard.NotNull(units);
         Projects = projects ?? [];
-        Lines = lines.IsDefault ? [] : lines.ToValueList();
+        Lines = lines.IsDefault ? throw new ArgumentException("The array of lines was never made.", nameof(lines)) : lines.ToValueList();
         if (units.Count == 0)
         {
             throw new ArgumentException("A budget has at least one unit.", nameof(units));

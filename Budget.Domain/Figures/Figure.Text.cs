@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using Budget.Domain.Amounts;
 using Budget.Domain.Text;
 
@@ -30,7 +31,7 @@ public sealed partial class Figure
     /// <param name="text">The text; see <see cref="TryRead"/>.</param>
     /// <param name="figure">The figure, or null.</param>
     /// <returns>Whether the text is a figure.</returns>
-    public static bool TryParse(string? text, out Figure? figure) => TryRead(text).TryGet(out figure);
+    public static bool TryParse(string? text, [NotNullWhen(true)] out Figure? figure) => TryRead(text).TryGet(out figure);
 
     /// <summary>The characters as printed.</summary>
     public override string ToString() => Text;

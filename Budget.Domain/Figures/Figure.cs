@@ -8,7 +8,7 @@ namespace Budget.Domain.Figures;
 /// <remarks>
 /// <para>A figure stands for a range of true values, not for a point: <see cref="ToInterval"/>. A figure that is not
 /// printed is a null reference; blank is never zero, and a printed 0.00 is never blank.</para>
-/// <para>Range: amounts within the range of <see cref="Money"/>; percentages and counts below 10¹⁵ in size; at most
+/// <para>Range: amounts within the range of <see cref="Money"/>; percentages and counts up to 10¹⁵ in size; at most
 /// <see cref="MaxDecimals"/> decimals.</para>
 /// <para>Equality is that of kind, unit, value and number of decimals; order is by kind, value, unit, decimals. The
 /// spelling in <see cref="Text"/> (spaces, separators, full-width forms) is kept, and takes no part in either.

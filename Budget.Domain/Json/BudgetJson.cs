@@ -94,7 +94,7 @@ public static class BudgetJson
         catch (JsonInputException exception)
         {
             return exception.Error.Line is null
-                ? exception.Error with { Pointer = JsonInput.ToPointer(reader.Path), Line = reader.LineNumber, LinePosition = reader.LinePosition }
+                ? exception.Error with { Pointer = JsonInput.ToPointer(reader.Path), Line = Math.Max(1, reader.LineNumber), LinePosition = Math.Max(1, reader.LinePosition) }
                 : exception.Error;
         }
         catch (JsonReaderException exception)

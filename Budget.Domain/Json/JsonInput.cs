@@ -82,8 +82,8 @@ internal sealed class JsonInput(JsonReader reader)
         return new(error with
         {
             Pointer = ToPointer(reader.Path),
-            Line = line?.LineNumber ?? 0,
-            LinePosition = line?.LinePosition ?? 0,
+            Line = Math.Max(1, line?.LineNumber ?? 1),
+            LinePosition = Math.Max(1, line?.LinePosition ?? 1),
         });
     }
 

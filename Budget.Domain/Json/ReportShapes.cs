@@ -115,12 +115,20 @@ internal static class ReportShapes
     {
         o.Required("version", DisclosureShapes.Version, _ => DisclosureShapes.FormatVersion);
         var title = o.Required("title", PlainText, x => x.Title);
+        var figures = o.Required("figureCount", Number, x => x.FigureCount);
         var convention = o.Required("convention", Enumeration<RoundingConvention>(), x => x.Convention);
 
         // For readers of the file; a report counts its checks itself.
         o.Required("summary", Summary, x => x.ToSummary());
         var findings = o.Required("findings", new ListShape<Finding>(Finding), x => x.Findings);
         var checks = o.Required("checks", new ListShape<Check>(Check), x => x.Checks);
-        return v => new() { Title = v.Get(title), Convention = v.Get(convention), Findings = v.Get(findings), Checks = v.Get(checks) };
+        return v => new()
+        {
+            Title = v.Get(title),
+            FigureCount = v.Get(figures),
+            Convention = v.Get(convention),
+            Findings = v.Get(findings),
+            Checks = v.Get(checks),
+        };
     });
 }

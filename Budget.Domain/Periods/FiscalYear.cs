@@ -71,6 +71,11 @@ public sealed class FiscalYear : IEquatable<FiscalYear>, IComparable<FiscalYear>
             : new InputError(InputErrorCode.OutOfRange, text) { Expected = string.Format(CultureInfo.InvariantCulture, "{0}-{1}", Earliest, Latest) };
     }
 
+    /// <summary>Reads a year, or throws.</summary>
+    /// <param name="text">Four digits, with or without 年 or 年度.</param>
+    /// <exception cref="InputFormatException">The text is not a year; the exception says why.</exception>
+    public static FiscalYear Parse(string? text) => TryRead(text).OrThrow();
+
     /// <summary>Whether a day falls into the year.</summary>
     /// <param name="date">A day of the ISO calendar.</param>
     public bool Contains(LocalDate date) => Interval.Contains(date);

@@ -13,6 +13,9 @@ public sealed record AuditReport
     /// <summary>The title of the document.</summary>
     public required string Title { get; init; }
 
+    /// <summary>The number of figures that the document prints.</summary>
+    public required int FigureCount { get; init; }
+
     /// <summary>How the document's figures were taken to be rounded.</summary>
     public required RoundingConvention Convention { get; init; }
 
@@ -22,8 +25,11 @@ public sealed record AuditReport
     /// <summary>Every problem.</summary>
     public required ValueList<Finding> Findings { get; init; }
 
+    /// <summary>The findings that rest on figures which cannot all be true.</summary>
+    public IEnumerable<Finding> Contradictions => Findings.Where(finding => finding.Kind == FindingKind.Contradiction);
+
     /// <summary>Whether any figures contradict each other.</summary>
-    public bool HasContradictions => Findings.Any(finding => finding.Kind == FindingKind.Contradiction);
+    public bool HasContradictions => Contradictions.Any();
 
     /// <summary>What follows for figures that are not printed.</summary>
     public IEnumerable<ImpliedValue> Implied => Checks.Where(check => check.Implied is not null).Select(check => check.Implied!);

@@ -59,6 +59,7 @@ public sealed class Auditor
         return new()
         {
             Title = disclosure.Title,
+            FigureCount = facts.Count(fact => !fact.IsDerived),
             Convention = convention,
             Checks = new ValueList<Check>(checks.ToImmutable()),
             Findings = new ValueList<Finding>(findings.ToImmutable()),

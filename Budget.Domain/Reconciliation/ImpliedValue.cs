@@ -12,7 +12,7 @@ namespace Budget.Domain.Reconciliation;
 /// <remarks>Compares by content. Immutable and thread-safe.</remarks>
 public sealed record ImpliedValue(LocalizedText Quantity, Interval Range, AmountUnit Unit)
 {
-    /// <summary>The range in the document's unit, such as <c>12.6815–12.7112万元</c> or <c>≥0.000001万元</c>.</summary>
+    /// <summary>The range in the document's unit, such as <c>12.681492–12.711198万元</c> or <c>≥0.000001万元</c>.</summary>
     public string ToRangeText() => (Range.Lower, Range.Upper) switch
     {
         ({ } lower, { } upper) when lower == upper => InUnit(lower) + Unit.Symbol(),

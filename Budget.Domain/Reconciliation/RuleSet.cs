@@ -63,7 +63,11 @@ public sealed class RuleSet : IReadOnlyCollection<Rule>
 
     /// <summary>The set without the rule of an id; the same set if it has none.</summary>
     /// <param name="id">The id of the rule.</param>
-    public RuleSet Remove(string id) => new(rules.RemoveAll(rule => rule.Id == id));
+    public RuleSet Remove(string id)
+    {
+        var rest = rules.RemoveAll(rule => rule.Id == id);
+        return rest.Length == rules.Length ? this : new(rest);
+    }
 
     /// <summary>The rules in order.</summary>
     public IEnumerator<Rule> GetEnumerator() => ((IEnumerable<Rule>)rules).GetEnumerator();

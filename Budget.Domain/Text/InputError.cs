@@ -1,4 +1,3 @@
-using System.Globalization;
 using Budget.Domain.Internal;
 
 namespace Budget.Domain.Text;
@@ -40,21 +39,21 @@ public sealed record InputError
     /// <summary>The position in that line, counted from one.</summary>
     public int? LinePosition { get; init; }
 
-    /// <summary>The message in the language of a culture: Chinese for any <c>zh</c> culture, otherwise English.</summary>
-    /// <param name="culture">The culture whose language is wanted.</param>
-    /// <exception cref="ArgumentNullException">The culture is null.</exception>
-    public string ToMessage(CultureInfo culture)
+    /// <summary>The error in words: where, what is wrong, what was expected and how to mend it.</summary>
+    public LocalizedText Message
     {
-        var chinese = Messages.IsChinese(Guard.NotNull(culture));
-        var what = Messages.Format(chinese, "Input." + Code, Found, Expected ?? string.Empty);
-        if (Position is { } position)
+        get
         {
-            what += Messages.Format(chinese, "Input.Position", position);
-        }
+            var what = LocalizedText.FromResource("Input." + Code, Found, Expected ?? string.Empty);
+            if (Position is { } position)
+            {
+                what = LocalizedText.Join(string.Empty, string.Empty, [what, LocalizedText.FromResource("Input.Position", position)]);
+            }
 
-        return Line is null ? what : Messages.Format(chinese, "Input.Place", string.IsNullOrEmpty(Pointer) ? "/" : Pointer!, Line, LinePosition!, what);
+            return Line is null ? what : LocalizedText.FromResource("Input.Place", string.IsNullOrEmpty(Pointer) ? "/" : Pointer!, Line, LinePosition!, what);
+        }
     }
 
     /// <summary>The English message.</summary>
-    public override string ToString() => ToMessage(CultureInfo.InvariantCulture);
+    public override string ToString() => Message.English;
 }

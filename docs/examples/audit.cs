@@ -10,7 +10,6 @@
 //
 // Exit code: 0 without contradictions, 1 with, 2 if the file cannot be read or the arguments are wrong.
 
-using System.Globalization;
 using System.Runtime.CompilerServices;
 using Budget.Domain.Figures;
 using Budget.Domain.Json;
@@ -38,7 +37,7 @@ catch (Exception exception) when (exception is IOException or UnauthorizedAccess
 var read = BudgetJson.ReadDisclosure(json);
 if (!read.IsSuccess)
 {
-    Console.Error.WriteLine($"{arguments.File}: {read.Error.ToMessage(arguments.Culture)}");
+    Console.Error.WriteLine($"{arguments.File}: {arguments.In(read.Error.Message)}");
     return 2;
 }
 
@@ -50,8 +49,7 @@ if (arguments.Json)
     return report.HasContradictions ? 1 : 0;
 }
 
-var figures = Budget.Domain.Reconciliation.Facts.FactSet.FromDisclosure(budget).Count(fact => !fact.IsDerived);
-Say($"Read: {budget.Title}, {figures} figures", $"已读取：{budget.Title}，共{figures}个数据");
+Say($"Read: {budget.Title}, {report.FigureCount} figures", $"已读取：{budget.Title}，共{report.FigureCount}个数据");
 Console.WriteLine();
 foreach (var finding in report.Findings)
 {
@@ -61,7 +59,13 @@ foreach (var finding in report.Findings)
         (_, Severity.Info) => Choose("Note", "提示"),
         _ => Choose("Diagnostic", "文字问题"),
     };
-    Console.WriteLine($"{kind} · {finding.Severity.ToString().ToUpperInvariant()} · {finding.Rule}");
+    var severity = finding.Severity switch
+    {
+        Severity.Error => Choose("ERROR", "错误"),
+        Severity.Warning => Choose("WARNING", "警告"),
+        _ => Choose("INFO", "提示"),
+    };
+    Console.WriteLine($"{kind} · {severity} · {finding.Rule}");
     foreach (var location in finding.Locations)
     {
         Console.WriteLine($"  {Choose("where      ", "位置")} {location}");
@@ -71,7 +75,7 @@ foreach (var finding in report.Findings)
     Line(Choose("expected   ", "应为"), finding.Expected);
     Line(Choose("difference ", "差额"), finding.Difference);
     Line(Choose("explanation", "成因"), finding.Explanation);
-    Console.WriteLine($"  {finding.Message.In(arguments.Culture)}");
+    Console.WriteLine($"  {arguments.In(finding.Message)}");
     Console.WriteLine();
 }
 
@@ -85,14 +89,14 @@ foreach (var implied in report.Implied)
 Console.WriteLine();
 foreach (var check in report.Checks.Where(check => check.Verdict == Verdict.NotCheckable))
 {
-    Console.WriteLine($"{Choose("Not checkable", "无法核对")}: {check.Rule}: {check.Note!.In(arguments.Culture)}");
+    Console.WriteLine($"{Choose("Not checkable", "无法核对")}: {check.Rule}: {arguments.In(check.Note!)}");
 }
 
 Console.WriteLine();
 Console.WriteLine(report.ToSummary());
 return report.HasContradictions ? 1 : 0;
 
-string Choose(string english, string chinese) => new LocalizedText(english, chinese).In(arguments.Culture);
+string Choose(string english, string chinese) => arguments.In(new(english, chinese));
 
 void Say(string english, string chinese) => Console.WriteLine(Choose(english, chinese));
 
@@ -104,11 +108,13 @@ void Line(string label, string? value)
     }
 }
 
-internal sealed record Arguments(string File, bool Json, CultureInfo Culture, RoundingConvention Convention)
+internal sealed record Arguments(string File, bool Json, bool IsChinese, RoundingConvention Convention)
 {
+    internal string In(LocalizedText text) => IsChinese ? text.Chinese : text.English;
+
     internal static bool TryParse(string[] args, out Arguments arguments, out string? problem)
     {
-        arguments = new(Path.Combine(Here(), "shaoxing-commerce-2021.json"), false, CultureInfo.InvariantCulture, RoundingConvention.HalfUp);
+        arguments = new(Path.Combine(Here(), "shaoxing-commerce-2021.json"), false, false, RoundingConvention.HalfUp);
         problem = null;
         var rest = new Queue<string>(args);
         var file = false;
@@ -120,9 +126,9 @@ internal sealed record Arguments(string File, bool Json, CultureInfo Culture, Ro
                     arguments = arguments with { Json = true };
                     break;
                 case "--lang" when rest.TryDequeue(out var language) && language is "en" or "zh":
-                    arguments = arguments with { Culture = language == "zh" ? CultureInfo.GetCultureInfo("zh-Hans") : CultureInfo.InvariantCulture };
+                    arguments = arguments with { IsChinese = language == "zh" };
                     break;
-                case "--convention" when rest.TryDequeue(out var name) && Enum.TryParse<RoundingConvention>(name, true, out var convention):
+                case "--convention" when rest.TryDequeue(out var name) && Enum.TryParse<RoundingConvention>(name, true, out var convention) && Enum.IsDefined(convention) && !char.IsAsciiDigit(name[0]):
                     arguments = arguments with { Convention = convention };
                     break;
                 case var name when !name.StartsWith('-') && !file:

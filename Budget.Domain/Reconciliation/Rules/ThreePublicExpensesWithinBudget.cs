@@ -27,7 +27,11 @@ public sealed class ThreePublicExpensesWithinBudget() : Rule("three-public.withi
             .ToList();
         if (expenses.Count > 0)
         {
-            yield return new AtMostRelation([.. expenses, facts.One(whole with { Type = ExpenditureType.Personnel })], [facts.One(whole)]);
+            // What a narrower scope spends on personnel is a part of what the wider one does.
+            var personnel = whole with { Type = ExpenditureType.Personnel };
+            var narrower = personnel with { Funds = Fund.GeneralPublicBudget };
+            var known = !facts.Has(personnel) && facts.Has(narrower) && narrower.Funds.IsWithin(whole.Funds) ? narrower : personnel;
+            yield return new AtMostRelation([.. expenses, facts.One(known)], [facts.One(whole)]);
         }
     }
 }
