@@ -36,7 +36,7 @@ public class SelfConsistencyTests
             GenerateBudget.WithPrior,
             budgets =>
             {
-                var disclosure = budgets.Current.Disclose(Amounts.AmountUnit.Yuan, 2, RoundingConvention.HalfUp, 2, budgets.Prior);
+                var disclosure = budgets.Current.Disclose(Domain.Amounts.AmountUnit.Yuan, 2, RoundingConvention.HalfUp, 2, budgets.Prior);
                 var report = new Auditor().Audit(disclosure);
 
                 // A set of rounded shares need not add up to 100 digit by digit; everything else must.
@@ -50,7 +50,7 @@ public class SelfConsistencyTests
             GenerateBudget.Any.Where(budget => budget.Lines.Count > 3 && !budget.Total.IsZero),
             budget =>
             {
-                var report = new Auditor().Audit(budget.Disclose(Amounts.AmountUnit.TenThousandYuan, 2, RoundingConvention.HalfUp));
+                var report = new Auditor().Audit(budget.Disclose(Domain.Amounts.AmountUnit.TenThousandYuan, 2, RoundingConvention.HalfUp));
                 var checkedRules = report.Checks.Where(check => check.Verdict != Verdict.NotCheckable).Select(check => check.Rule).ToHashSet();
 
                 Assert.Superset(

@@ -7,7 +7,7 @@ using FsCheck.Fluent;
 namespace Budget.Domain.Tests.Support;
 
 /// <summary>Generators of the values of the library that reach the edges: sized numbers alone stay below a hundred.</summary>
-internal static class Generate
+internal static partial class Generate
 {
     /// <summary>Any long: edges, small ones, and ones of every length.</summary>
     internal static Gen<long> Long { get; } = Gen.OneOf(
@@ -19,15 +19,15 @@ internal static class Generate
         from negative in Gen.Elements(false, true)
         select ((((long)high << 31) | (uint)low) >> shift) * (negative ? -1 : 1));
 
-    internal static Gen<Money> Money { get; } = Long.Select(Amounts.Money.FromFen);
+    internal static Gen<Money> Money { get; } = Long.Select(Domain.Amounts.Money.FromFen);
 
     /// <summary>An amount of a line: nothing, fens, round amounts and large ones, all far from overflow in sum.</summary>
     internal static Gen<Money> LineAmount { get; } = Gen.OneOf(
-        Gen.Elements(0L, 1, 49, 50, 51, 4_999, 5_000, 5_001, 499_999, 500_000, 500_001).Select(Amounts.Money.FromFen),
-        Gen.Choose(0, 100_000_000).Select(fen => Amounts.Money.FromFen(fen)),
+        Gen.Elements(0L, 1, 49, 50, 51, 4_999, 5_000, 5_001, 499_999, 500_000, 500_001).Select(Domain.Amounts.Money.FromFen),
+        Gen.Choose(0, 100_000_000).Select(fen => Domain.Amounts.Money.FromFen(fen)),
         from yuan in Gen.Choose(0, int.MaxValue)
         from scale in Gen.Elements(1L, 100, 10_000, 1_000_000)
-        select Amounts.Money.FromFen(yuan * scale));
+        select Domain.Amounts.Money.FromFen(yuan * scale));
 
     internal static Gen<AmountUnit> Unit { get; } = Gen.Elements(AmountUnits.All.ToArray());
 
@@ -37,15 +37,15 @@ internal static class Generate
         Gen.Elements(RoundingConvention.HalfUp, RoundingConvention.Truncation, RoundingConvention.Unknown);
 
     internal static Gen<FunctionalCode> FunctionalCode { get; } = Gen.OneOf(
-        Gen.Constant(Classification.FunctionalCode.Root),
+        Gen.Constant(Domain.Classification.FunctionalCode.Root),
         from category in Gen.Choose(100, 999)
         from subcategory in Gen.Choose(0, 99)
         from item in Gen.Choose(0, 99)
-        select Classification.FunctionalCode.From(category, subcategory, subcategory == 0 ? 0 : item));
+        select Domain.Classification.FunctionalCode.From(category, subcategory, subcategory == 0 ? 0 : item));
 
     internal static Gen<EconomicCode> EconomicCode { get; } = Gen.OneOf(
-        Gen.Constant(Classification.EconomicCode.Root),
+        Gen.Constant(Domain.Classification.EconomicCode.Root),
         from category in Gen.Choose(100, 999)
         from item in Gen.Choose(0, 99)
-        select Classification.EconomicCode.From(category, item));
+        select Domain.Classification.EconomicCode.From(category, item));
 }

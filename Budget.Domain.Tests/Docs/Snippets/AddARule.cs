@@ -41,7 +41,7 @@ public class AddARule
         var expenses = Example.ThreePublicExpenses!;
         var report = Audit(Example with
         {
-            ThreePublicExpenses = expenses with { OfficialReception = expenses.OfficialReception! with { Amount = Figures.Figure.Parse("238.24万元") } },
+            ThreePublicExpenses = expenses with { OfficialReception = expenses.OfficialReception! with { Amount = Domain.Figures.Figure.Parse("238.24万元") } },
         });
 
         var finding = report.Findings[0];

@@ -134,7 +134,7 @@ public class BruteForceTests
         };
     }
 
-    private static bool LiesIn(Figures.Interval interval, long numerator, long denominator)
+    private static bool LiesIn(Domain.Figures.Interval interval, long numerator, long denominator)
     {
         // Cross-multiplied, so that no quotient is rounded.
         var (low, high) = (interval.Lower!.Value * denominator, interval.Upper!.Value * denominator);
