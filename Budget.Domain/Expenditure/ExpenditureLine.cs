@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Budget.Domain.Amounts;
 using Budget.Domain.Classification;
 using Budget.Domain.Internal;
@@ -12,6 +13,8 @@ namespace Budget.Domain.Expenditure;
 /// <para>Equality is that of all components. The default is nothing, spent by the first unit from the general public
 /// budget. Immutable and thread-safe.</para>
 /// </remarks>
+// In the order of declaration, alignment would make it 32 bytes.
+[StructLayout(LayoutKind.Auto)]
 public readonly record struct ExpenditureLine
 {
     private readonly byte fund;
