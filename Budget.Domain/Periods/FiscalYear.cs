@@ -65,7 +65,9 @@ public sealed class FiscalYear : IEquatable<FiscalYear>, IComparable<FiscalYear>
             return new InputError(InputErrorCode.Blank, text) { Expected = "2021" };
         }
 
-        var digits = text!.Trim().TrimEnd('度').TrimEnd('年').TrimEnd();
+        var printed = text!.Trim();
+        var suffix = printed.EndsWith("年度", StringComparison.Ordinal) ? 2 : printed[^1] == '年' ? 1 : 0;
+        var digits = printed[..^suffix].TrimEnd();
         return digits.Length == 4 && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= Earliest and <= Latest
             ? new FiscalYear(year)
             : new InputError(InputErrorCode.OutOfRange, text) { Expected = string.Format(CultureInfo.InvariantCulture, "{0}-{1}", Earliest, Latest) };
