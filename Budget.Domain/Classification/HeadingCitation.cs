@@ -36,7 +36,7 @@ public sealed record HeadingCitation
             return FunctionalHeading.FromCode(code);
         }
 
-        var rest = text.Replace('(', '（').Replace(')', '）');
+        var rest = string.Concat(text.Where(c => !char.IsWhiteSpace(c))).Replace('(', '（').Replace(')', '）');
         var names = new List<string>();
         for (var level = 0; level < Marks.Length; level++)
         {
