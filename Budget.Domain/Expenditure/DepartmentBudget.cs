@@ -86,7 +86,7 @@ public sealed record DepartmentBudget
         return Money.Sum(Lines.Where(condition).Select(line => line.Amount));
     }
 
-    /// <summary>The totals along any axis, in the order of its keys.</summary>
+    /// <summary>The totals along any axis, in the order of its keys; texts are ordered by their characters, not by a language.</summary>
     /// <param name="axis">The key of a line; lines of equal keys are added.</param>
     /// <typeparam name="TKey">The type of the keys.</typeparam>
     public ImmutableSortedDictionary<TKey, Money> TotalsBy<TKey>(Func<ExpenditureLine, TKey> axis)
@@ -100,7 +100,7 @@ public sealed record DepartmentBudget
             totals[key] = (totals.TryGetValue(key, out var sum) ? sum : Money.Zero) + line.Amount;
         }
 
-        return totals.ToImmutableSortedDictionary();
+        return totals.ToImmutableSortedDictionary(typeof(TKey) == typeof(string) ? (IComparer<TKey>)StringComparer.Ordinal : Comparer<TKey>.Default);
     }
 
     /// <summary>The totals by fund.</summary>
