@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using Budget.Domain.Amounts;
 using Budget.Domain.Internal;
 
@@ -108,8 +109,14 @@ public sealed partial class Figure : IEquatable<Figure>, IComparable<Figure>
     public static Figure FromShare(Money part, Money whole, int decimals, RoundingConvention convention)
     {
         Guard.InRange(decimals, 0, MaxDecimals);
-        return whole.IsZero
-            ? throw new ArgumentException("A share of nothing is undefined.", nameof(whole))
+        if (whole.IsZero)
+        {
+            throw new ArgumentException("A share of nothing is undefined.", nameof(whole));
+        }
+
+        // Compared before it is rounded: with its decimals, a share of a fen may have more digits than a decimal holds.
+        return BigInteger.Abs(part.Fen) * 100 > (BigInteger)CountLimit * BigInteger.Abs(whole.Fen)
+            ? throw new ArgumentOutOfRangeException(nameof(part), part, "The share is larger than a figure can be.")
             : Percentage(Rounding.RoundPercentage(part.Fen, whole.Fen, decimals, convention));
     }
 
