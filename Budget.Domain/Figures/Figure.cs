@@ -92,11 +92,11 @@ public sealed partial class Figure : IEquatable<Figure>, IComparable<Figure>
     /// <param name="decimals">The number of decimals, 0 to <see cref="MaxDecimals"/>.</param>
     /// <param name="convention">Half up or truncation.</param>
     /// <exception cref="ArgumentException">The convention is unknown.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The number of decimals is out of range.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The number of decimals is out of range, or the amount rounds out of the range of <see cref="Money"/>.</exception>
     public static Figure FromMoney(Money money, AmountUnit unit, int decimals, RoundingConvention convention)
     {
         Guard.InRange(decimals, 0, MaxDecimals);
-        return new(FigureKind.Amount, Rounding.Round(money.ToDecimal(unit), decimals, convention), unit, string.Empty, null);
+        return Amount(Rounding.Round(money.ToDecimal(unit), decimals, convention), unit);
     }
 
     /// <summary>Prints the share of a part in a whole, in percent.</summary>
