@@ -3,8 +3,8 @@ namespace Budget.Domain.Figures;
 /// <summary>A range of true values (区间): what a printed figure can stand for, or what follows from several.</summary>
 /// <remarks>
 /// <para>Bounds are exact decimals, in yuan for amounts, in percent for percentages, in ones for counts. An end can be
-/// included, excluded or absent. Arithmetic is exact; a bound that would leave ±10¹⁷ becomes absent, so that an interval
-/// can only ever grow and never exclude a true value.</para>
+/// included, excluded or absent. Arithmetic is exact; a bound that would leave ±10¹⁷ becomes absent, or that limit if
+/// it is the nearer one, so that an interval can only ever grow and never exclude a true value.</para>
 /// <para>Equality is that of the bounds and their kinds. The default is the point zero. Immutable and thread-safe.</para>
 /// </remarks>
 public readonly partial struct Interval : IEquatable<Interval>
@@ -22,8 +22,8 @@ public readonly partial struct Interval : IEquatable<Interval>
     {
         this.lowerEnd = lower < -Limit ? End.Absent : lowerEnd;
         this.upperEnd = upper > Limit ? End.Absent : upperEnd;
-        this.lower = this.lowerEnd == End.Absent ? 0 : lower;
-        this.upper = this.upperEnd == End.Absent ? 0 : upper;
+        this.lower = this.lowerEnd == End.Absent ? 0 : Math.Min(lower, Limit);
+        this.upper = this.upperEnd == End.Absent ? 0 : Math.Max(upper, -Limit);
     }
 
     private enum End : byte
