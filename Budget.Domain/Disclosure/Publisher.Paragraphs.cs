@@ -31,7 +31,7 @@ internal sealed partial class Publisher
             Direction = change.IsZero ? ChangeDirection.Unchanged : change.IsNegative ? ChangeDirection.Decrease : ChangeDirection.Increase,
             Prior = printed,
             Amount = change.IsZero ? null : print.Amount(change.Abs()),
-            
+
             // A reader who sees a base of zero is not to see a rate over it.
             Rate = change.IsZero || printed.BaseValue == 0 ? null : print.Share(change.Abs(), earlier),
         };
