@@ -105,8 +105,8 @@ public static class BudgetJson
             {
                 Expected = "JSON (RFC 8259)",
                 Pointer = JsonInput.ToPointer(exception.Path ?? string.Empty),
-                Line = exception.LineNumber,
-                LinePosition = exception.LinePosition,
+                Line = Math.Max(1, exception.LineNumber),
+                LinePosition = Math.Max(1, exception.LinePosition),
             };
         }
     }
