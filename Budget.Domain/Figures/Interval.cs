@@ -65,6 +65,13 @@ public readonly partial struct Interval : IEquatable<Interval>
         Make(lower, includeLower ? End.Included : End.Excluded, upper, includeUpper ? End.Included : End.Excluded)
         ?? throw new ArgumentException("No value lies between the bounds.", nameof(upper));
 
+    /// <summary>Between bounds of which each may be absent; null if no value lies between them.</summary>
+    internal static Interval? TryBetween(decimal? lower, decimal? upper, bool includeLower, bool includeUpper) => Make(
+        lower ?? 0,
+        lower is null ? End.Absent : includeLower ? End.Included : End.Excluded,
+        upper ?? 0,
+        upper is null ? End.Absent : includeUpper ? End.Included : End.Excluded);
+
     /// <summary>From a bound upwards.</summary>
     /// <param name="lower">The lower bound, included.</param>
     public static Interval AtLeast(decimal lower) => new(lower, End.Included, 0, End.Absent);

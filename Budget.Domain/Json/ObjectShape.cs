@@ -10,10 +10,17 @@ internal sealed class ObjectShape<T> : Shape<T>
 {
     private readonly List<Field> fields = [];
     private readonly Dictionary<string, int> positions = new(StringComparer.Ordinal);
-    private readonly Func<Values, T> create;
+    private readonly Func<Values, JsonInput, T> create;
 
     /// <param name="describe">Declares the properties in the order of writing, and returns how to make an object of their values.</param>
-    internal ObjectShape(Func<ObjectShape<T>, Func<Values, T>> describe) => create = describe(this);
+    internal ObjectShape(Func<ObjectShape<T>, Func<Values, T>> describe)
+    {
+        var fromValues = describe(this);
+        create = (values, _) => fromValues(values);
+    }
+
+    /// <param name="describe">As above, for values that can be wrong together.</param>
+    internal ObjectShape(Func<ObjectShape<T>, Func<Values, JsonInput, T>> describe) => create = describe(this);
 
     /// <summary>A property that must be there.</summary>
     internal Property<TValue> Required<TValue>(string name, Shape<TValue> shape, Func<T, TValue> get)
@@ -83,7 +90,7 @@ internal sealed class ObjectShape<T> : Shape<T>
             }
         }
 
-        return create(values);
+        return create(values, input);
     }
 
     internal override void Write(JsonWriter writer, T value)

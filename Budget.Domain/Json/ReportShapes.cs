@@ -57,19 +57,16 @@ internal static class ReportShapes
         return v => new(v.Get(role), v.Find(figure), v.Find(location));
     });
 
+    // The bounds are read one by one, and may contradict each other.
     private static readonly ObjectShape<Interval> Range = new(o =>
     {
         var lower = o.OptionalValue("lower", DecimalNumber, x => x.Lower);
         var upper = o.OptionalValue("upper", DecimalNumber, x => x.Upper);
         var lowerExcluded = o.OptionalValue("lowerExcluded", Flag, x => x.Lower is null || x.IncludesLower ? null : true);
         var upperExcluded = o.OptionalValue("upperExcluded", Flag, x => x.Upper is null || x.IncludesUpper ? null : true);
-        return v => (v.FindValue(lower), v.FindValue(upper)) switch
-        {
-            ({ } from, { } to) => Interval.Between(from, to, v.FindValue(lowerExcluded) != true, v.FindValue(upperExcluded) != true),
-            ({ } from, null) => Interval.AtLeast(from),
-            (null, { } to) => Interval.AtMost(to),
-            _ => Interval.Everything,
-        };
+        return (v, input) =>
+            Interval.TryBetween(v.FindValue(lower), v.FindValue(upper), v.FindValue(lowerExcluded) != true, v.FindValue(upperExcluded) != true)
+            ?? throw input.Error(InputErrorCode.OutOfRange, v.FindValue(lower) + ".." + v.FindValue(upper), "lower <= upper");
     });
 
     private static readonly ObjectShape<ImpliedValue> Implied = new(o =>
