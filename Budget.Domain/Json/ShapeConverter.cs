@@ -6,17 +6,28 @@ namespace Budget.Domain.Json;
 internal sealed class ShapeConverter<T>(Shape<T> shape) : JsonConverter<T>
     where T : class
 {
-    public override T ReadJson(JsonReader reader, Type objectType, T? existingValue, bool hasExistingValue, JsonSerializer serializer)
+    public override T? ReadJson(JsonReader reader, Type objectType, T? existingValue, bool hasExistingValue, JsonSerializer serializer)
     {
+        if (reader.TokenType == JsonToken.Null)
+        {
+            return null;
+        }
+
         // The host may parse dates and floating numbers; here every text is read as it stands.
         var (dates, numbers) = (reader.DateParseHandling, reader.FloatParseHandling);
         reader.DateParseHandling = DateParseHandling.None;
         reader.FloatParseHandling = FloatParseHandling.Decimal;
-        var input = new JsonInput(reader);
-        input.CheckToken();
-        var value = shape.Read(input);
-        (reader.DateParseHandling, reader.FloatParseHandling) = (dates, numbers);
-        return value;
+        try
+        {
+            var input = new JsonInput(reader);
+            input.CheckToken();
+            return shape.Read(input);
+        }
+        finally
+        {
+            // A host that handles errors reads on.
+            (reader.DateParseHandling, reader.FloatParseHandling) = (dates, numbers);
+        }
     }
 
     public override void WriteJson(JsonWriter writer, T? value, JsonSerializer serializer)
