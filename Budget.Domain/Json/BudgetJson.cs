@@ -72,7 +72,8 @@ public static class BudgetJson
     {
         Guard.InRange(maxLength, 1, int.MaxValue);
         using var bounded = new BoundedReader(text, maxLength);
-        using var reader = new JsonTextReader(bounded)
+        using var strict = new StrictReader(bounded);
+        using var reader = new JsonTextReader(strict)
         {
             DateParseHandling = DateParseHandling.None,
             FloatParseHandling = FloatParseHandling.Decimal,
@@ -94,20 +95,15 @@ public static class BudgetJson
         catch (JsonInputException exception)
         {
             return exception.Error.Line is null
-                ? exception.Error with { Pointer = JsonInput.ToPointer(reader.Path), Line = Math.Max(1, reader.LineNumber), LinePosition = Math.Max(1, reader.LinePosition) }
-                : exception.Error;
+                ? JsonInput.At(exception.Error, reader.Path, reader.LineNumber, reader.LinePosition)
+                : exception.Error with { Pointer = exception.Error.Pointer ?? JsonInput.ToPointer(reader.Path) };
         }
         catch (JsonReaderException exception)
         {
             // The tokenizer has no other way to say it. Its message repeats path and position, which the error has of its own.
             var what = exception.Message.Split([" Path '"], StringSplitOptions.None)[0];
-            return new InputError(InputErrorCode.MalformedJson, what)
-            {
-                Expected = "JSON (RFC 8259)",
-                Pointer = JsonInput.ToPointer(exception.Path ?? string.Empty),
-                Line = Math.Max(1, exception.LineNumber),
-                LinePosition = Math.Max(1, exception.LinePosition),
-            };
+            var error = new InputError(InputErrorCode.MalformedJson, what) { Expected = "JSON (RFC 8259)" };
+            return JsonInput.At(error, exception.Path ?? string.Empty, exception.LineNumber, exception.LinePosition);
         }
     }
 

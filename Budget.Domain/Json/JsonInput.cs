@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Budget.Domain.Text;
 using Newtonsoft.Json;
@@ -34,7 +35,8 @@ internal sealed class JsonInput(JsonReader reader)
             throw Error(InputErrorCode.MalformedJson, "A comment.", "JSON without comments");
         }
 
-        if (Token is JsonToken.String or JsonToken.PropertyName && reader.QuoteChar != '"')
+        // Only text has quotes; a reader of tokens in memory has none to show.
+        if (reader is JsonTextReader && Token is JsonToken.String or JsonToken.PropertyName && reader.QuoteChar != '"')
         {
             throw Error(InputErrorCode.MalformedJson, Text, "text in double quotes");
         }
@@ -59,32 +61,77 @@ internal sealed class JsonInput(JsonReader reader)
 
     internal JsonInputException Error(InputErrorCode code, string? found, string? expected) => Locate(new(code, found) { Expected = expected });
 
+    /// <summary>An error at a place that the reader names: its path, and its line and position, which it counts from zero before the first token.</summary>
+    internal static InputError At(InputError error, string path, int line, int position) =>
+        error with { Pointer = ToPointer(path), Line = Math.Max(1, line), LinePosition = Math.Max(1, position) };
+
     /// <summary>The pointer that a path in the reader's own notation, <c>a.b[0]['c d']</c>, stands for.</summary>
     internal static string ToPointer(string path)
     {
         var pointer = new StringBuilder();
         for (var i = 0; i < path.Length;)
         {
-            var quoted = string.CompareOrdinal(path, i, "['", 0, 2) == 0;
-            i += quoted ? 2 : path[i] is '.' or '[' ? 1 : 0;
-            var end = quoted ? path.IndexOf("']", i, StringComparison.Ordinal) : path.IndexOfAny(['.', '[', ']'], i);
+            pointer.Append('/');
+            if (string.CompareOrdinal(path, i, "['", 0, 2) == 0)
+            {
+                i = AppendQuoted(pointer, path, i + 2);
+                continue;
+            }
+
+            i += path[i] is '.' or '[' ? 1 : 0;
+            var end = path.IndexOfAny(['.', '[', ']'], i);
             end = end < 0 ? path.Length : end;
-            pointer.Append('/').Append(path[i..end].Replace("~", "~0").Replace("/", "~1"));
-            i = Math.Min(path.Length, end + (quoted ? 2 : path.Length > end && path[end] == ']' ? 1 : 0));
+            pointer.Append(Escape(path[i..end]));
+            i = end < path.Length && path[end] == ']' ? end + 1 : end;
         }
 
         return pointer.ToString();
     }
 
+    // A name in quotes is escaped as in JavaScript, so that a quote in it does not end it.
+    private static int AppendQuoted(StringBuilder pointer, string path, int start)
+    {
+        var name = new StringBuilder();
+        var i = start;
+        while (i < path.Length && path[i] != '\'')
+        {
+            var c = path[i++];
+            if (c == '\\' && i < path.Length)
+            {
+                c = path[i++] switch
+                {
+                    'n' => '\n',
+                    'r' => '\r',
+                    't' => '\t',
+                    'f' => '\f',
+                    'b' => '\b',
+                    'u' => ReadHex(path, ref i),
+                    var other => other,
+                };
+            }
+
+            name.Append(c);
+        }
+
+        pointer.Append(Escape(name.ToString()));
+        return Math.Min(path.Length, i + 2);
+    }
+
+    private static char ReadHex(string path, ref int i)
+    {
+        var digits = path.Substring(i, 4);
+        i += 4;
+        return (char)int.Parse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
+    }
+
+    private static string Escape(string name) => name.Replace("~", "~0").Replace("/", "~1");
+
     private JsonInputException Locate(InputError error)
     {
-        var line = reader as IJsonLineInfo;
-        return new(error with
-        {
-            Pointer = ToPointer(reader.Path),
-            Line = Math.Max(1, line?.LineNumber ?? 1),
-            LinePosition = Math.Max(1, line?.LinePosition ?? 1),
-        });
+        // Tokens in memory may have no lines at all; zero says so.
+        return reader is IJsonLineInfo line && line.HasLineInfo()
+            ? new(At(error, reader.Path, line.LineNumber, line.LinePosition))
+            : new(error with { Pointer = ToPointer(reader.Path), Line = 0, LinePosition = 0 });
     }
 
     private string Describe() => Token switch
@@ -94,6 +141,6 @@ internal sealed class JsonInput(JsonReader reader)
         JsonToken.Null => "null",
         JsonToken.Undefined => "nothing",
         JsonToken.EndArray or JsonToken.EndObject => "the end",
-        _ => Token + " " + Convert.ToString(reader.Value, System.Globalization.CultureInfo.InvariantCulture),
+        _ => Token + " " + Convert.ToString(reader.Value, CultureInfo.InvariantCulture),
     };
 }

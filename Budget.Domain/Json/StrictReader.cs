@@ -1,0 +1,147 @@
+using System.Globalization;
+using Budget.Domain.Text;
+
+namespace Budget.Domain.Json;
+
+/// <summary>Refuses, character by character, what the tokenizer above it would silently accept although it is not JSON.</summary>
+/// <remarks>
+/// That is: surplus commas, control characters, white space other than JSON's four, unknown escapes, and escaped halves of
+/// surrogate pairs, which it would replace. Everything up to such a character is passed on first, so that errors are
+/// reported in the order of the text.
+/// </remarks>
+internal sealed class StrictReader(TextReader reader) : TextReader
+{
+    private const string Expected = "JSON (RFC 8259)";
+
+    private State state;
+    private JsonInputException? refusal;
+    private char last;
+    private int line = 1;
+    private int column;
+    private int unit;
+    private int digits;
+    private bool needsLowSurrogate;
+
+    private enum State
+    {
+        Outside,
+        Text,
+        Escape,
+        Hexadecimal,
+
+        /// <summary>After a comment or a single quote, which are refused as tokens, nothing here can be told apart.</summary>
+        Lost,
+    }
+
+    public override int Peek() => reader.Peek();
+
+    public override int Read()
+    {
+        var one = new char[1];
+        return Read(one, 0, 1) == 0 ? -1 : one[0];
+    }
+
+    public override int Read(char[] buffer, int index, int count)
+    {
+        if (refusal is not null)
+        {
+            throw refusal;
+        }
+
+        var read = reader.Read(buffer, index, count);
+        for (var i = 0; i < read; i++)
+        {
+            var c = buffer[index + i];
+            column++;
+            if (Check(c) is { } what)
+            {
+                refusal = new(new(InputErrorCode.MalformedJson, what) { Expected = Expected, Line = line, LinePosition = column });
+                return i > 0 ? i : throw refusal;
+            }
+
+            if (c == '\n')
+            {
+                line++;
+                column = 0;
+            }
+        }
+
+        return read;
+    }
+
+    /// <summary>What is wrong with the next character, or null.</summary>
+    private string? Check(char c) => state switch
+    {
+        State.Outside => CheckOutside(c),
+        State.Text => CheckText(c),
+        State.Escape => CheckEscape(c),
+        State.Hexadecimal => CheckHexadecimal(c),
+        _ => null,
+    };
+
+    private string? CheckOutside(char c)
+    {
+        if (c is ' ' or '\t' or '\r' or '\n')
+        {
+            return null;
+        }
+
+        if (char.IsControl(c) || char.IsWhiteSpace(c))
+        {
+            return "The character " + Name(c) + " outside of a text.";
+        }
+
+        var before = last;
+        last = c;
+        state = c switch { '"' => State.Text, '\'' or '/' => State.Lost, _ => State.Outside };
+        return c == ',' && before is '\0' or ',' or '[' or '{' or ':' ? "A comma with nothing before it."
+            : c is ']' or '}' && before == ',' ? "A comma with nothing after it."
+            : null;
+    }
+
+    private string? CheckText(char c)
+    {
+        state = c switch { '"' => State.Outside, '\\' => State.Escape, _ => State.Text };
+        return needsLowSurrogate && c != '\\' ? "Half of a surrogate pair."
+            : c < ' ' ? "The control character " + Name(c) + " in a text."
+            : null;
+    }
+
+    private string? CheckEscape(char c)
+    {
+        state = c == 'u' ? State.Hexadecimal : State.Text;
+        (unit, digits) = (0, 0);
+        return needsLowSurrogate && c != 'u' ? "Half of a surrogate pair."
+            : c is '"' or '\\' or '/' or 'b' or 'f' or 'n' or 'r' or 't' or 'u' ? null
+            : "The unknown escape " + Name(c) + ".";
+    }
+
+    private string? CheckHexadecimal(char c)
+    {
+        var digit = c switch
+        {
+            >= '0' and <= '9' => c - '0',
+            >= 'a' and <= 'f' => c - 'a' + 10,
+            >= 'A' and <= 'F' => c - 'A' + 10,
+            _ => -1,
+        };
+        if (digit < 0)
+        {
+            return "An escape of fewer than four hexadecimal digits.";
+        }
+
+        unit = (unit * 16) + digit;
+        digits++;
+        if (digits < 4)
+        {
+            return null;
+        }
+
+        state = State.Text;
+        var lone = needsLowSurrogate != char.IsLowSurrogate((char)unit);
+        needsLowSurrogate = char.IsHighSurrogate((char)unit);
+        return lone ? "Half of a surrogate pair." : null;
+    }
+
+    private static string Name(char c) => "U+" + ((int)c).ToString("X4", CultureInfo.InvariantCulture);
+}
