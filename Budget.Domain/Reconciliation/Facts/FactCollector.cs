@@ -25,7 +25,8 @@ internal sealed partial class FactCollector(BudgetDisclosure disclosure)
 
     internal void Collect()
     {
-        if (disclosure.Units is { } units)
+        // An empty list is one that is not printed; nothing can be counted in it.
+        if (disclosure.Units is { Units.Count: > 0 } units)
         {
             Derive(units.Units.Count, "家", whole with { Measure = Measure.Units }, At("/units/units", units.Place));
         }

@@ -23,8 +23,10 @@ public sealed class ExpenditureByFunction() : Rule("function.sum-of-parts")
             own[part.Coordinate.Function] = part;
         }
 
-        var nothingAbove = listing.Parts.All(part => part.Coordinate.Function.Level > 1 && PrintedAbove(part) is null);
-        foreach (var group in listing.Parts.GroupBy(Above))
+        // An entry of the root (code 0) is the total itself and part of nothing.
+        var parts = listing.Parts.Where(part => part.Coordinate.Function.Level > 0).ToList();
+        var nothingAbove = parts.TrueForAll(part => part.Coordinate.Function.Level > 1 && PrintedAbove(part) is null);
+        foreach (var group in parts.GroupBy(Above))
         {
             yield return new SumRelation(
                 own.TryGetValue(group.Key, out var total) ? total : facts.One(listing.Whole with { Function = group.Key }, listing.Location),
