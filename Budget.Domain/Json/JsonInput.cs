@@ -9,6 +9,9 @@ namespace Budget.Domain.Json;
 /// <remarks>The underlying reader is more lenient than JSON: comments, single quotes and bare names are refused here.</remarks>
 internal sealed class JsonInput(JsonReader reader)
 {
+    // An unknown property may have a name of megabytes, which must not be repeated in its own error.
+    private const int LongestPointer = 1000;
+
     internal JsonToken Token => reader.TokenType;
 
     internal string Text => (string)reader.Value!;
@@ -85,7 +88,7 @@ internal sealed class JsonInput(JsonReader reader)
             i = end < path.Length && path[end] == ']' ? end + 1 : end;
         }
 
-        return pointer.ToString();
+        return pointer.Length <= LongestPointer ? pointer.ToString() : pointer.ToString(0, LongestPointer) + "…";
     }
 
     // A name in quotes is escaped as in JavaScript, so that a quote in it does not end it.

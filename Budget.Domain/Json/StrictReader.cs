@@ -5,13 +5,16 @@ namespace Budget.Domain.Json;
 
 /// <summary>Refuses, character by character, what the tokenizer above it would silently accept although it is not JSON.</summary>
 /// <remarks>
-/// That is: surplus commas, control characters, white space other than JSON's four, unknown escapes, and escaped halves of
+/// That is: surplus commas, endless numbers, control characters, white space other than JSON's four, unknown escapes, and escaped halves of
 /// surrogate pairs, which it would replace. Everything up to such a character is passed on first, so that errors are
 /// reported in the order of the text.
 /// </remarks>
 internal sealed class StrictReader(TextReader reader) : TextReader
 {
     private const string Expected = "JSON (RFC 8259)";
+
+    // No number of ours comes near this; the tokenizer would copy megabytes of digits several times before it refuses them.
+    private const int LongestBareToken = 100;
 
     private State state;
     private JsonInputException? refusal;
@@ -21,6 +24,7 @@ internal sealed class StrictReader(TextReader reader) : TextReader
     private int unit;
     private int digits;
     private bool needsLowSurrogate;
+    private int bareLength;
 
     private enum State
     {
@@ -83,12 +87,19 @@ internal sealed class StrictReader(TextReader reader) : TextReader
     {
         if (c is ' ' or '\t' or '\r' or '\n')
         {
+            bareLength = 0;
             return null;
         }
 
         if (char.IsControl(c) || char.IsWhiteSpace(c))
         {
             return "The character " + Name(c) + " outside of a text.";
+        }
+
+        bareLength = c is '{' or '}' or '[' or ']' or ':' or ',' or '"' ? 0 : bareLength + 1;
+        if (bareLength > LongestBareToken)
+        {
+            return "A number or word of more than 100 characters.";
         }
 
         var before = last;
