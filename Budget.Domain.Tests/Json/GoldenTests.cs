@@ -1,0 +1,42 @@
+using Budget.Domain.Json;
+using Budget.Domain.Reconciliation;
+using Budget.Domain.Tests.Support;
+using Xunit;
+
+namespace Budget.Domain.Tests.Json;
+
+/// <summary>Files that this version writes, kept as they are, so that later versions go on reading and writing them.</summary>
+/// <remarks>BUDGET_GOLDEN=write writes them anew.</remarks>
+public class GoldenTests
+{
+    [Fact]
+    public void Document_IsWrittenAndReadAsItWas()
+    {
+        var json = Golden("document.json", BudgetJson.Write(Sample.Full));
+
+        Assert.Equal(json, BudgetJson.Write(Sample.Full));
+        Assert.Equal(Sample.Full, BudgetJson.ReadDisclosure(json).OrThrow());
+    }
+
+    [Fact]
+    public void Report_IsWrittenAndReadAsItWas()
+    {
+        var report = new Auditor().Audit(Sample.Full);
+        var json = Golden("report.json", BudgetJson.Write(report));
+
+        Assert.Equal(json, BudgetJson.Write(report));
+        Assert.Equal(report, BudgetJson.ReadReport(json).OrThrow());
+    }
+
+    private static string Golden(string name, string actual)
+    {
+        var path = Path.Combine(Repository.Root, "Budget.Domain.Tests", "Json", "Golden", name);
+        if (Environment.GetEnvironmentVariable("BUDGET_GOLDEN") == "write")
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.WriteAllText(path, actual);
+        }
+
+        return File.ReadAllText(path);
+    }
+}

@@ -1,0 +1,197 @@
+using Budget.Domain.Classification;
+using Budget.Domain.Disclosure;
+using Budget.Domain.Expenditure;
+using Budget.Domain.Figures;
+using Budget.Domain.Periods;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+using NodaTime;
+
+namespace Budget.Domain.Tests.Json;
+
+/// <summary>A small budget with every section and every property, and text helpers.</summary>
+internal static class Sample
+{
+    internal static BudgetDisclosure Empty { get; } = new() { Title = "某局 2021 年部门预算", Department = "某局", FiscalYear = new FiscalYear(2021) };
+
+    internal static DutiesSection Duties { get; } = new() { Place = At("（一）"), Paragraphs = ["1.负责商务。", "2.其他。"] };
+
+    internal static UnitsSection Units { get; } = new() { Place = At("（二）"), Units = [new("某局本级", "301001"), new("某中心")] };
+
+    internal static OverviewSection Overview { get; } = new()
+    {
+        Place = At("（三）", "1."),
+        RevenueSources = ["一般公共预算拨款收入"],
+        ExpenditureCategories = ["教育支出"],
+        Total = Figure.Parse("100.00 万元"),
+    };
+
+    internal static RevenueSection Revenue { get; } = new()
+    {
+        Place = At("（四）"),
+        Total = Figure.Parse("100.00 万元"),
+        Sources =
+        [
+            new() { Fund = Fund.GeneralPublicBudget, Name = "一般公共预算拨款收入", Amount = Figure.Parse("90万元"), Share = Figure.Parse("90.0%") },
+            new() { Fund = Fund.OtherFunds, Name = "其他收入", Amount = Figure.Parse("10万元") },
+        ],
+    };
+
+    internal static ExpenditureSection Expenditure { get; } = new()
+    {
+        Place = At("（五）"),
+        Total = Figure.Parse("1,000,000元"),
+        ByFunction = new()
+        {
+            Place = At("（五）", "1."),
+            Entries = [new() { Heading = new HeadingCitation("教育（类）"), Amount = Figure.Parse("100万元"), Share = Figure.Parse("100%"), Purpose = "办学" }],
+        },
+        ByType = new()
+        {
+            Place = At("（五）", "2."),
+            Entries =
+            [
+                new() { Type = ExpenditureType.Personnel, Name = "人员支出", Amount = Figure.Parse("60万元"), Share = Figure.Parse("60.0%") },
+                new() { Type = ExpenditureType.DailyOperating, Name = "日常公用支出", Amount = Figure.Parse("10万元") },
+                new() { Type = ExpenditureType.Project, Name = "项目支出", Amount = Figure.Parse("30万元"), Share = Figure.Parse("30.1%") },
+            ],
+        },
+    };
+
+    internal static AppropriationsSection Appropriations { get; } = new()
+    {
+        Place = At("（六）"),
+        Total = Figure.Parse("90万元"),
+        Sources = [new() { Fund = Fund.StateCapitalOperations, Name = "国有资本经营预算", Amount = Figure.Parse("0万元") }],
+        Categories = [new() { Heading = new HeadingCitation("205") }],
+    };
+
+    internal static StatedChange Change { get; } = new()
+    {
+        Base = new() { Text = "上年执行数", Year = new FiscalYear(2020), Stage = BudgetStage.Outturn },
+        Direction = ChangeDirection.Decrease,
+        Prior = Figure.Parse("100万元"),
+        Amount = Figure.Parse("10万元"),
+        Rate = Figure.Parse("10.0％"),
+        Reason = "压减",
+    };
+
+    internal static FundBudgetSection GeneralPublicBudget { get; } = new()
+    {
+        Place = At("（七）"),
+        Scale = new() { Place = At("（七）", "1."), Amount = Figure.Parse("90万元"), Change = Change, Purpose = "办学" },
+        Structure = new() { Place = At("（七）", "2."), Entries = [new() { Heading = new HeadingCitation("教育（类）"), Amount = Figure.Parse("90万元") }] },
+        Items = new() { Place = At("（七）", "3."), Entries = [new() { Heading = new HeadingCitation("教育（类）普通教育（款）小学教育（项）") }] },
+        Note = "合计含结转",
+    };
+
+    internal static BasicExpenditureSection BasicExpenditure { get; } = new()
+    {
+        Place = At("（八）"),
+        Total = Figure.Parse("70万元"),
+        Personnel = new() { Name = "人员经费", Amount = Figure.Parse("60万元"), Items = [new() { Name = "基本工资" }] },
+        DailyOperating = new()
+        {
+            Name = "公用经费",
+            Amount = Figure.Parse("10万元"),
+            Items = [new() { Name = "公务接待费", Code = EconomicCode.Parse("30217"), Amount = Figure.Parse("1万元") }, new() { Name = "其他", Amount = Figure.Parse("8万元") }],
+        },
+    };
+
+    internal static FundBudgetSection GovernmentManagedFunds { get; } = new() { Place = At("（九）"), Note = "无" };
+
+    internal static FundBudgetSection StateCapitalOperations { get; } = new()
+    {
+        Place = At("（十）"),
+        Scale = new() { Place = At("（十）"), Change = new() { Direction = ChangeDirection.Unchanged, Base = new() { Text = "上年", Year = new FiscalYear(2020) } } },
+    };
+
+    internal static ThreePublicExpensesSection ThreePublicExpenses { get; } = new()
+    {
+        Place = At("（十一）"),
+        Funds = Fund.GeneralPublicBudget,
+        Total = new() { Place = At("（十一）"), Amount = Figure.Parse("3万元") },
+        OverseasTravel = new() { Place = At("（十一）", "1."), Amount = Figure.Parse("0万元") },
+        OfficialReception = new() { Place = At("（十一）", "2."), Amount = Figure.Parse("1万元"), Change = new() { Direction = ChangeDirection.Increase, Rate = Figure.Parse("5%") } },
+        Vehicles = new() { Place = At("（十一）", "3."), Amount = Figure.Parse("2万元") },
+        VehiclePurchase = new() { Place = At("（十一）", "3.1"), Amount = Figure.Parse("0万元") },
+        VehicleOperation = new() { Place = At("（十一）", "3.2"), Amount = Figure.Parse("2万元"), Purpose = "燃料" },
+    };
+
+    internal static OperatingCostsSection OperatingCosts { get; } = new()
+    {
+        Place = At("（十二）", "1."),
+        Units =
+        [
+            new() { Kind = UnitKind.Administrative, Count = Figure.Parse("1 家"), Names = ["某局本级"] },
+            new() { Kind = UnitKind.CivilServiceInstitution, Count = Figure.Parse("0家") },
+            new() { Kind = UnitKind.PublicInstitution, Names = ["某中心"] },
+        ],
+        Amount = Figure.Parse("9万元"),
+        Change = new() { Direction = ChangeDirection.Increase, Amount = Figure.Parse("1万元") },
+    };
+
+    internal static ProcurementSection Procurement { get; } = new()
+    {
+        Place = At("（十二）", "2."),
+        Total = Figure.Parse("6万元"),
+        Goods = Figure.Parse("1万元"),
+        Works = Figure.Parse("2万元"),
+        Services = Figure.Parse("3万元"),
+        ReservedForSmallFirms = Figure.Parse("4万元"),
+        ReservedForMicroFirms = Figure.Parse("2万元"),
+    };
+
+    internal static StateAssetsSection StateAssets { get; } = new()
+    {
+        Place = At("（十二）", "3."),
+        AsOf = new LocalDate(2020, 12, 31),
+        Vehicles = Figure.Parse("2 辆"),
+        VehiclesByKind = [new() { Name = "机要通信用车", Count = Figure.Parse("2辆") }],
+        Equipment = [new() { Name = "通用设备", Threshold = Figure.Parse("50万元"), Count = Figure.Parse("0台（套）") }],
+        Planned = new()
+        {
+            Year = new FiscalYear(2021),
+            IsNothing = true,
+            Vehicles = Figure.Parse("0辆"),
+            Equipment = [new() { Name = "专用设备", Threshold = Figure.Parse("100万元") }],
+        },
+    };
+
+    internal static PerformanceSection Performance { get; } = new()
+    {
+        Place = At("（十二）", "4."),
+        Projects = Figure.Parse("3个"),
+        Funds = Figure.Parse("30万元"),
+        OfWhich = [new() { Fund = Fund.GeneralPublicBudget, Name = "一般公共预算", Amount = Figure.Parse("20万元") }],
+    };
+
+    internal static BudgetDisclosure Full { get; } = Empty with
+    {
+        Stage = BudgetStage.AdjustedBudget,
+        Duties = Duties,
+        Units = Units,
+        Overview = Overview,
+        Revenue = Revenue,
+        Expenditure = Expenditure,
+        Appropriations = Appropriations,
+        GeneralPublicBudget = GeneralPublicBudget,
+        BasicExpenditure = BasicExpenditure,
+        GovernmentManagedFunds = GovernmentManagedFunds,
+        StateCapitalOperations = StateCapitalOperations,
+        ThreePublicExpenses = ThreePublicExpenses,
+        OperatingCosts = OperatingCosts,
+        Procurement = Procurement,
+        StateAssets = StateAssets,
+        Performance = Performance,
+    };
+
+    /// <summary>A tree of the JSON in which every text stands as written.</summary>
+    internal static JToken Parse(string json)
+    {
+        using var reader = new JsonTextReader(new StringReader(json)) { DateParseHandling = DateParseHandling.None };
+        return JToken.ReadFrom(reader);
+    }
+
+    private static Place At(string section, string? paragraph = null) => new() { Section = section, Paragraph = paragraph };
+}
