@@ -344,7 +344,7 @@ public class LiteralTests
                     Operands = [new(OperandRole.ChangeAmount, Figure.Parse("1 家"), new("/a", "节")), new(OperandRole.Total, null, null)],
                     Reason = NotCheckableReason.PriorNotPrinted,
                     Note = new("n", "注"),
-                    Implied = new(new("q", "量"), Interval.Between(0.5m, 2, false, false), Amounts.AmountUnit.TenThousandYuan),
+                    Implied = new(new("q", "量"), Interval.Between(0.5m, 2, false, false), Domain.Amounts.AmountUnit.TenThousandYuan),
                 },
             ],
         };

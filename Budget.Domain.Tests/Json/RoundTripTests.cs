@@ -119,7 +119,7 @@ public class RoundTripTests
                 Kind = RelationKind.Change,
                 Verdict = Verdict.Exact,
                 Operands = [],
-                Implied = new(new LocalizedText("prior", "上年"), range, Amounts.AmountUnit.TenThousandYuan),
+                Implied = new(new LocalizedText("prior", "上年"), range, Domain.Amounts.AmountUnit.TenThousandYuan),
             },
         ],
     };

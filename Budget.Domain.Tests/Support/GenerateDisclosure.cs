@@ -29,17 +29,17 @@ internal static class GenerateDisclosure
         select start + string.Concat(rest);
 
     internal static Gen<Figure> Amount { get; } = Gen.Frequency(
-        (3, Gen.Elements("100 万元", "50.00万元", "50万元", "0.00 万元", "1,000,000元", "１００万元", "25.5 万元", "0.01亿元").Select(Figures.Figure.Parse)),
+        (3, Gen.Elements("100 万元", "50.00万元", "50万元", "0.00 万元", "1,000,000元", "１００万元", "25.5 万元", "0.01亿元").Select(Domain.Figures.Figure.Parse)),
         (3, Figure(Gen.Choose(0, 10_000_000).Select(number => (long)number), 4, "元", "万元", "千元", "亿元", "万 元")),
         (1, Figure(Generate.Long.Select(number => number / 1_000_000_000), 10, "元", "万元", "千元")));
 
     internal static Gen<Figure> Percentage { get; } = Gen.Frequency(
-        (3, Gen.Elements("100.0%", "50%", "0.0%", "33.3 ％", "-12.5%", "50.00%").Select(Figures.Figure.Parse)),
+        (3, Gen.Elements("100.0%", "50%", "0.0%", "33.3 ％", "-12.5%", "50.00%").Select(Domain.Figures.Figure.Parse)),
         (2, Figure(Gen.Choose(0, 10_000).Select(number => (long)number), 3, "%", "％", " %")));
 
     internal static Gen<Figure> Count { get; } = Gen.Frequency(
-        (3, Gen.Elements("0 辆", "1辆", "2 家", "16个", "3", "0台（套）", "4 台(套)").Select(Figures.Figure.Parse)),
-        (2, Figure(Gen.Choose(0, 100_000).Select(number => (long)number), 0, [.. Figures.Figure.Counters])));
+        (3, Gen.Elements("0 辆", "1辆", "2 家", "16个", "3", "0台（套）", "4 台(套)").Select(Domain.Figures.Figure.Parse)),
+        (2, Figure(Gen.Choose(0, 100_000).Select(number => (long)number), 0, [.. Domain.Figures.Figure.Counters])));
 
     internal static Gen<FiscalYear> Year { get; } = Gen.OneOf(
         Gen.Elements(2020, 2021).Select(year => new FiscalYear(year)),
@@ -344,7 +344,7 @@ internal static class GenerateDisclosure
             digits = string.Concat(digits.Select(c => (char)(c + 0xFEE0)));
         }
 
-        return Figures.Figure.Parse(string.Format(CultureInfo.InvariantCulture, sign, digits, unit));
+        return Domain.Figures.Figure.Parse(string.Format(CultureInfo.InvariantCulture, sign, digits, unit));
     }
 
     private static Gen<T?> Maybe<T>(Gen<T> values)
