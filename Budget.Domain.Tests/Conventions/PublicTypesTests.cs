@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Reflection;
-using System.Runtime.CompilerServices;
 using Budget.Domain.Amounts;
 using Budget.Domain.Tests.Support;
 using Xunit;
@@ -55,7 +54,7 @@ public class PublicTypesTests
             Assert.NotNull(value.ToString());
             Assert.True(value.Equals(Activator.CreateInstance(type)));
             Assert.Equal(value.GetHashCode(), Activator.CreateInstance(type)!.GetHashCode());
-            Assert.True(type.IsDefined(typeof(IsReadOnlyAttribute), inherit: false));
+            Assert.Contains(type.CustomAttributes, attribute => attribute.AttributeType.FullName == "System.Runtime.CompilerServices.IsReadOnlyAttribute");
         });
     }
 

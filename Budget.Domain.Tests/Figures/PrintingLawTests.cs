@@ -99,6 +99,18 @@ public class PrintingLawTests
             Figure.Parse(text).ToInterval(convention));
     }
 
+    [Theory]
+    [InlineData(50, RoundingConvention.HalfUp, "1元")]
+    [InlineData(49, RoundingConvention.HalfUp, "0元")]
+    [InlineData(250, RoundingConvention.HalfUp, "3元")]
+    [InlineData(-50, RoundingConvention.HalfUp, "-1元")]
+    [InlineData(-250, RoundingConvention.HalfUp, "-3元")]
+    [InlineData(-49, RoundingConvention.HalfUp, "0元")]
+    [InlineData(199, RoundingConvention.Truncation, "1元")]
+    [InlineData(-199, RoundingConvention.Truncation, "-1元")]
+    public void FromMoney_Examples(long fen, RoundingConvention convention, string text) =>
+        Assert.Equal(text, Figure.FromMoney(Money.FromFen(fen), AmountUnit.Yuan, 0, convention).Text);
+
     // A printed figure, and an amount at or a fen beside one of the bounds of what it can mean, or anywhere near.
     private static Gen<(Figure Figure, decimal Yuan)> Neighbours(RoundingConvention convention) =>
         from sample in Samples

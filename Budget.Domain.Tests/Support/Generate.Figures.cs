@@ -27,10 +27,10 @@ internal static partial class Generate
         from number in Gen.Choose(-2000, 2000)
         from decimals in Gen.Choose(0, 2)
         select Domain.Figures.Figure.Percentage(Scaled(number, decimals)),
-        from number in Gen.Choose(0, 2000)
+        from number in Gen.Choose(0, 3)
         select Domain.Figures.Figure.Count(number),
-        from number in Gen.Choose(-2000, 2000)
-        from decimals in Gen.Choose(0, 2)
+        from number in Gen.Choose(-1, 2)
+        from decimals in Gen.Choose(0, 1)
         from counter in Gen.Elements(Domain.Figures.Figure.Counters.ToArray())
         select Domain.Figures.Figure.Count(Scaled(number, decimals), counter));
 
