@@ -32,8 +32,8 @@ public class MoneyTextTests
     [InlineData("34.5%", InputErrorCode.NotAnExactAmount, "“34.5%” does not stand for one exact amount. Expected money in whole fen, such as 12.34元.")]
     [InlineData("16", InputErrorCode.NotAnExactAmount, "“16” does not stand for one exact amount. Expected money in whole fen, such as 12.34元.")]
     [InlineData("12.345元", InputErrorCode.NotAnExactAmount, "“12.345元” does not stand for one exact amount. Expected money in whole fen, such as 12.34元.")]
-    [InlineData("", InputErrorCode.Blank, "“” stands for nothing printed. Expected something like 1302.39万元, 34.5%, 16个; leave the figure out if nothing is printed, because blank is not zero.")]
-    [InlineData(null, InputErrorCode.Blank, "“” stands for nothing printed. Expected something like 1302.39万元, 34.5%, 16个; leave the figure out if nothing is printed, because blank is not zero.")]
+    [InlineData("", InputErrorCode.Blank, "“” stands for nothing printed. Expected something like 1302.39万元, 34.5%, 16个; leave it out if nothing is printed, because blank is not zero.")]
+    [InlineData(null, InputErrorCode.Blank, "“” stands for nothing printed. Expected something like 1302.39万元, 34.5%, 16个; leave it out if nothing is printed, because blank is not zero.")]
     [InlineData("1,2元", InputErrorCode.MisplacedSeparator, "“1,2元” has a thousands separator in the wrong place. Expected groups of three digits as in 1,302.39; move or remove the separator. (at character 4)")]
     public void TryRead_NoAmount_SaysWhy(string? text, InputErrorCode code, string message)
     {

@@ -26,7 +26,7 @@ public class FigureRefusalTests
             text,
             InputErrorCode.Blank,
             null,
-            "“" + text + "” stands for nothing printed. Expected something like " + Example + "; leave the figure out if nothing is printed, because blank is not zero.");
+            "“" + text + "” stands for nothing printed. Expected something like " + Example + "; leave it out if nothing is printed, because blank is not zero.");
 
     [Fact]
     public void Null_IsBlank() => Assert.Equal(InputErrorCode.Blank, Figure.TryRead(null).Error?.Code);

@@ -387,13 +387,13 @@ public class BadInputTests
         {
             "EmptyText", "\"题\"", "\"\"",
             InputErrorCode.Blank, "/title", 3, 13,
-            "“” stands for nothing printed. Expected something like a text; leave the figure out if nothing is printed, because blank is not zero.",
+            "“” stands for nothing printed. Expected something like a text; leave it out if nothing is printed, because blank is not zero.",
             "“”表示未公开数据。应为类似a text的内容；如未公开请省略，空白不等于零。"
         },
         {
             "BlankText", "\"题\"", "\" \u3000\"",
             InputErrorCode.Blank, "/title", 3, 15,
-            "“ \u3000” stands for nothing printed. Expected something like a text; leave the figure out if nothing is printed, because blank is not zero.",
+            "“ \u3000” stands for nothing printed. Expected something like a text; leave it out if nothing is printed, because blank is not zero.",
             "“ \u3000”表示未公开数据。应为类似a text的内容；如未公开请省略，空白不等于零。"
         },
         {
@@ -513,13 +513,13 @@ public class BadInputTests
         {
             "DashForAmount", "\"1万元\"", "\"—\"",
             InputErrorCode.Blank, "/revenue/total", 7, 56,
-            "“—” stands for nothing printed. Expected something like 1302.39万元, 34.5%, 16个; leave the figure out if nothing is printed, because blank is not zero.",
+            "“—” stands for nothing printed. Expected something like 1302.39万元, 34.5%, 16个; leave it out if nothing is printed, because blank is not zero.",
             "“—”表示未公开数据。应为类似1302.39万元, 34.5%, 16个的内容；如未公开请省略，空白不等于零。"
         },
         {
             "BlankAmount", "\"1万元\"", "\"\"",
             InputErrorCode.Blank, "/revenue/total", 7, 55,
-            "“” stands for nothing printed. Expected something like 1302.39万元, 34.5%, 16个; leave the figure out if nothing is printed, because blank is not zero.",
+            "“” stands for nothing printed. Expected something like 1302.39万元, 34.5%, 16个; leave it out if nothing is printed, because blank is not zero.",
             "“”表示未公开数据。应为类似1302.39万元, 34.5%, 16个的内容；如未公开请省略，空白不等于零。"
         },
         {

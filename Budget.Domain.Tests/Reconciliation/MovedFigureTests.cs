@@ -27,7 +27,7 @@ public class MovedFigureTests
                 var auditor = new Auditor(convention: given.convention);
                 var guards = auditor.Audit(disclosure).Checks
                     .Where(check => check.Kind is RelationKind.Sum or RelationKind.Same && check.Verdict != Verdict.NotCheckable)
-                    .SelectMany(check => check.Operands.Where(operand => operand.Figure!.Kind == FigureKind.Amount).Select(operand => (check, operand)))
+                    .SelectMany(check => check.Operands.Where(operand => operand.Figure!.Kind == FigureKind.Amount && operand.Role != OperandRole.Allowance).Select(operand => (check, operand)))
                     .ToList();
                 if (guards.Count == 0)
                 {

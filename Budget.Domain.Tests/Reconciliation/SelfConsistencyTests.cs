@@ -16,7 +16,7 @@ public class SelfConsistencyTests
             from budgets in GenerateBudget.WithPrior
             from unit in Generate.Unit
             from decimals in Gen.Choose(0, Figure.MaxDecimals)
-            from shareDecimals in Gen.Choose(0, 4)
+            from shareDecimals in Gen.Choose(0, Figure.MaxDecimals)
             from convention in Generate.PrintingConvention
             from withPrior in Gen.Elements(true, false)
             select (budgets, unit, decimals, shareDecimals, convention, withPrior),

@@ -26,7 +26,7 @@ internal static partial class Generate
         Gen.Elements(0L, 1, 49, 50, 51, 4_999, 5_000, 5_001, 499_999, 500_000, 500_001).Select(Domain.Amounts.Money.FromFen),
         Gen.Choose(0, 100_000_000).Select(fen => Domain.Amounts.Money.FromFen(fen)),
         from yuan in Gen.Choose(0, int.MaxValue)
-        from scale in Gen.Elements(1L, 100, 10_000, 1_000_000)
+        from scale in Gen.Elements(1L, 100, 10_000, 1_000_000, 100_000_000)
         select Domain.Amounts.Money.FromFen(yuan * scale));
 
     internal static Gen<AmountUnit> Unit { get; } = Gen.Elements(AmountUnits.All.ToArray());

@@ -48,8 +48,8 @@ internal static class GenerateDisclosure
     internal static Gen<HeadingCitation> Heading { get; } = Gen.OneOf(
         Gen.Elements(
             "一般公共服务支出", "一般公共服务（类）", "201", "20113", "2011301", " 205 ", "一般公共服务（类）商贸事务（款）行政运行（商贸事务）（项）",
-            "商贸事务(款)", "（项）", "其他支出（类）", "教育").Select(text => new HeadingCitation(text)),
-        Text.Select(text => new HeadingCitation(text)),
+            "商贸事务(款)", "2010301 行政运行", "其他支出（类）", "教育").Select(text => new HeadingCitation(text)),
+        Text.Where(text => HeadingCitation.TryRead(text).IsSuccess).Select(text => new HeadingCitation(text)),
         Generate.FunctionalCode.Select(code => new HeadingCitation(code.ToString())));
 
     private static Gen<Place> Place { get; } =

@@ -30,6 +30,9 @@ public sealed record FunctionalHeading
     /// <summary>0 for the root, 1 for a category (类), 2 for a subcategory (款), 3 for an item (项).</summary>
     public int Level => Code?.Level ?? Names.Count;
 
+    /// <summary>Whether every level down to the heading is known; an item whose category is not printed could be one of many.</summary>
+    public bool IsComplete => Names.All(name => name.Length > 0);
+
     /// <summary>The heading one level up; the root is its own parent.</summary>
     public FunctionalHeading Parent =>
         Code is { } code ? FromCode(code.Parent)
@@ -71,5 +74,5 @@ public sealed record FunctionalHeading
     }
 
     /// <summary>The code, or the canonical names with a slash between levels.</summary>
-    public override string ToString() => Code?.ToString() ?? string.Join("/", Names);
+    public override string ToString() => Code?.ToString() ?? string.Join("/", Names.Where(name => name.Length > 0));
 }

@@ -1,42 +1,83 @@
+using System.Text;
 using Budget.Domain.Internal;
+using Budget.Domain.Text;
 
 namespace Budget.Domain.Classification;
 
-/// <summary>A heading as a document prints it (科目的引用), such as 一般公共服务支出（类）商贸事务（款）行政运行（项） or 2010601.</summary>
+/// <summary>A heading as a document prints it (科目的引用), such as 一般公共服务支出（类）商贸事务（款）行政运行（项） or 2010601 行政运行.</summary>
 /// <remarks>
 /// Equality is that of the printed text; whether two citations mean the same is a question for their <see cref="Heading"/>.
 /// Immutable and thread-safe.
 /// </remarks>
 public sealed record HeadingCitation
 {
+    // Shorter numbers before a name are those of a paragraph, such as 1. or （19）.
+    private const int ShortestCode = 3;
     private static readonly string[] Marks = ["（类）", "（款）", "（项）"];
 
     /// <summary>Keeps a citation as printed and reads the heading it names.</summary>
-    /// <param name="text">The printed text, not blank. A name without a mark is a category.</param>
-    /// <exception cref="ArgumentException">The text is blank.</exception>
+    /// <param name="text">The printed text; see <see cref="TryRead"/>.</param>
+    /// <exception cref="ArgumentException">The text is not the citation of a heading.</exception>
     public HeadingCitation(string text)
     {
-        Text = Guard.NotBlank(text);
-        Heading = Read(text);
+        var heading = ReadHeading(Guard.NotNull(text));
+        Heading = heading.IsSuccess ? heading.Value : throw new ArgumentException(heading.Error.ToString(), nameof(text));
+        Text = text;
+    }
+
+    private HeadingCitation(string text, FunctionalHeading heading)
+    {
+        Text = text;
+        Heading = heading;
     }
 
     /// <summary>The text as printed.</summary>
     public string Text { get; }
 
-    /// <summary>The heading that the text names.</summary>
+    /// <summary>The heading that the text names. Where a code is printed, with or without a name, it decides.</summary>
     public FunctionalHeading Heading { get; }
+
+    /// <summary>Reads a printed heading.</summary>
+    /// <param name="text">
+    /// A code of 3, 5 or 7 digits (<c>0</c> for the root), alone, in brackets or before a name; or names with their marks 类, 款, 项 in brackets. A
+    /// name without a mark is a category. Half- and full-width forms and spaces make no difference.
+    /// </param>
+    /// <returns>The citation, or what is wrong with the text.</returns>
+    public static ReadResult<HeadingCitation> TryRead(string? text)
+    {
+        var heading = ReadHeading(text ?? string.Empty);
+        return heading.IsSuccess ? new HeadingCitation(text!, heading.Value) : heading.Error;
+    }
 
     /// <summary>The text as printed.</summary>
     public override string ToString() => Text;
 
-    private static FunctionalHeading Read(string text)
+    private static ReadResult<FunctionalHeading> ReadHeading(string text)
     {
-        if (FunctionalCode.TryParse(text.Trim(), out var code))
+        var plain = ToPlain(text);
+        if (plain.Length == 0)
         {
-            return FunctionalHeading.FromCode(code);
+            return new InputError(InputErrorCode.Blank, text) { Expected = "201, 2010601, 一般公共服务支出（类）" };
         }
 
-        var rest = string.Concat(text.Where(c => !char.IsWhiteSpace(c))).Replace('(', '（').Replace(')', '）');
+        if (plain == FunctionalCode.Root.ToString())
+        {
+            return FunctionalHeading.Root;
+        }
+
+        var digits = plain.TakeWhile(c => c is >= '0' and <= '9').Count();
+        return digits >= ShortestCode ? ReadCode(text, plain[..digits]) : ReadNames(text, plain);
+    }
+
+    private static ReadResult<FunctionalHeading> ReadCode(string text, string digits)
+    {
+        var code = FunctionalCode.TryRead(digits);
+        return code.IsSuccess ? FunctionalHeading.FromCode(code.Value) : new InputError(code.Error.Code, text) { Expected = code.Error.Expected };
+    }
+
+    private static ReadResult<FunctionalHeading> ReadNames(string text, string plain)
+    {
+        var rest = plain;
         var names = new List<string>();
         for (var level = 0; level < Marks.Length; level++)
         {
@@ -55,6 +96,30 @@ public sealed record HeadingCitation
             rest = rest[(mark + Marks[level].Length)..];
         }
 
-        return names.Count == 0 || string.IsNullOrWhiteSpace(names[^1]) ? FunctionalHeading.FromNames(text) : FunctionalHeading.FromNames([.. names]);
+        var found = names.Count == 0 ? [plain] : names;
+        return found[^1].Length == 0
+            ? new InputError(InputErrorCode.Blank, text) { Expected = "一般公共服务支出（类）" }
+            : FunctionalHeading.FromNames([.. found]);
+    }
+
+    /// <summary>The text without spaces and quotes, its digits half-width and its brackets full-width, a code out of its brackets.</summary>
+    private static string ToPlain(string text)
+    {
+        var plain = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            _ = c switch
+            {
+                >= '０' and <= '９' => plain.Append((char)(c - '０' + '0')),
+                '(' => plain.Append('（'),
+                ')' => plain.Append('）'),
+                '“' or '”' or '"' or '「' or '」' => plain,
+                '[' or ']' or '【' or '】' or '［' or '］' => plain,
+                _ when char.IsWhiteSpace(c) => plain,
+                _ => plain.Append(c),
+            };
+        }
+
+        return plain.ToString();
     }
 }

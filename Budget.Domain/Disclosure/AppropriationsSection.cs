@@ -1,17 +1,18 @@
 using Budget.Domain.Collections;
 using Budget.Domain.Figures;
+using Budget.Domain.Internal;
 
 namespace Budget.Domain.Disclosure;
 
 /// <summary>Revenue and expenditure from fiscal appropriations (财政拨款收支).</summary>
-/// <remarks>Compares by content. Immutable and thread-safe.</remarks>
+/// <remarks>Texts are not blank and figures of the right kind, else <see cref="ArgumentException"/>. Compares by content. Immutable and thread-safe.</remarks>
 public sealed record AppropriationsSection
 {
     /// <summary>Where the paragraph stands.</summary>
     public required Place Place { get; init; }
 
     /// <summary>The total that both sides have (财政拨款收支总预算); an amount.</summary>
-    public Figure? Total { get; init; }
+    public Figure? Total { get; init => field = Guard.OfKind(FigureKind.Amount, value); }
 
     /// <summary>The appropriated funds, all of them, in printed order.</summary>
     public ValueList<FundEntry> Sources { get; init; } = [];

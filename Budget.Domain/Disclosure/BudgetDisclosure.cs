@@ -1,16 +1,17 @@
+using Budget.Domain.Internal;
 using Budget.Domain.Periods;
 
 namespace Budget.Domain.Disclosure;
 
 /// <summary>A departmental budget as published (部门预算公开): every number as printed, so that it can disagree with itself.</summary>
-/// <remarks>A section or figure that the document does not print is null or an empty list. Source: 《地方预决算公开操作规程》(财预〔2016〕143号). The exact counterpart is <see cref="Expenditure.DepartmentBudget"/>. Compares by content. Immutable and thread-safe.</remarks>
+/// <remarks>A section or figure that the document does not print is null or an empty list. Source: 《地方预决算公开操作规程》(财预〔2016〕143号). The exact counterpart is <see cref="Expenditure.DepartmentBudget"/>. Texts are not blank and figures of the right kind, else <see cref="ArgumentException"/>. Compares by content. Immutable and thread-safe.</remarks>
 public sealed record BudgetDisclosure
 {
     /// <summary>The title as printed.</summary>
-    public required string Title { get; init; }
+    public required string Title { get; init => field = Guard.NotBlank(value); }
 
     /// <summary>The name of the department.</summary>
-    public required string Department { get; init; }
+    public required string Department { get; init => field = Guard.NotBlank(value); }
 
     /// <summary>The fiscal year of the budget.</summary>
     public required FiscalYear FiscalYear { get; init; }

@@ -1,13 +1,14 @@
+using Budget.Domain.Internal;
 using Budget.Domain.Periods;
 
 namespace Budget.Domain.Disclosure;
 
 /// <summary>What a change is measured from (对比基数). Changes from different bases are different changes.</summary>
-/// <remarks>Compares by content. Immutable and thread-safe.</remarks>
+/// <remarks>Texts are not blank and figures of the right kind, else <see cref="ArgumentException"/>. Compares by content. Immutable and thread-safe.</remarks>
 public sealed record ChangeBase
 {
     /// <summary>The base as printed, such as 2020 年执行数 or 上年预算数.</summary>
-    public required string Text { get; init; }
+    public required string Text { get; init => field = Guard.NotBlank(value); }
 
     /// <summary>The year of the base.</summary>
     public required FiscalYear Year { get; init; }

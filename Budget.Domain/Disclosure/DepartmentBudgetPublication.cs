@@ -21,7 +21,7 @@ public static class DepartmentBudgetPublication
     /// classified, and the three public expenses are printed where every line that could hold them has an economic item.
     /// </returns>
     /// <exception cref="ArgumentNullException">The budget is null.</exception>
-    /// <exception cref="ArgumentException">The convention is unknown: to print, one must say how.</exception>
+    /// <exception cref="ArgumentException">The convention is unknown: to print, one must say how. Or the prior budget is not earlier.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A number of decimals or the unit is out of range.</exception>
     public static BudgetDisclosure Disclose(
         this DepartmentBudget budget,
@@ -36,6 +36,11 @@ public static class DepartmentBudgetPublication
         Guard.InRange(decimals, 0, Figure.MaxDecimals);
         Guard.InRange(shareDecimals, 0, Figure.MaxDecimals);
         Guard.Defined(convention, RoundingConvention.Unknown);
+        if (prior is not null && (prior.Year > budget.Year || (prior.Year == budget.Year && prior.Stage >= budget.Stage)))
+        {
+            throw new ArgumentException("A change is stated on an earlier year, or on an earlier stage of the same year.", nameof(prior));
+        }
+
         return convention == RoundingConvention.Unknown
             ? throw new ArgumentException("To print a budget, say how to round: half up or truncation.", nameof(convention))
             : new Publisher(budget, prior, new(unit, decimals, shareDecimals, convention)).Publish();

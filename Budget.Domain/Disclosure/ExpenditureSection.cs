@@ -1,16 +1,17 @@
 using Budget.Domain.Figures;
+using Budget.Domain.Internal;
 
 namespace Budget.Domain.Disclosure;
 
 /// <summary>The expenditure budget of all funds (支出预算).</summary>
-/// <remarks>Compares by content. Immutable and thread-safe.</remarks>
+/// <remarks>Texts are not blank and figures of the right kind, else <see cref="ArgumentException"/>. Compares by content. Immutable and thread-safe.</remarks>
 public sealed record ExpenditureSection
 {
     /// <summary>Where the paragraph stands.</summary>
     public required Place Place { get; init; }
 
     /// <summary>Total expenditure; an amount.</summary>
-    public Figure? Total { get; init; }
+    public Figure? Total { get; init => field = Guard.OfKind(FigureKind.Amount, value); }
 
     /// <summary>The total by category (按支出功能分类).</summary>
     public FunctionalList? ByFunction { get; init; }

@@ -1,21 +1,22 @@
 using Budget.Domain.Classification;
 using Budget.Domain.Figures;
+using Budget.Domain.Internal;
 
 namespace Budget.Domain.Disclosure;
 
 /// <summary>A heading of the functional classification with its amount, share and purpose.</summary>
-/// <remarks>Compares by content. Immutable and thread-safe.</remarks>
+/// <remarks>Texts are not blank and figures of the right kind, else <see cref="ArgumentException"/>. Compares by content. Immutable and thread-safe.</remarks>
 public sealed record FunctionalEntry
 {
     /// <summary>The heading as printed.</summary>
     public required HeadingCitation Heading { get; init; }
 
     /// <summary>The amount; null if not printed.</summary>
-    public Figure? Amount { get; init; }
+    public Figure? Amount { get; init => field = Guard.OfKind(FigureKind.Amount, value); }
 
     /// <summary>The percentage of the total (占比); null if not printed.</summary>
-    public Figure? Share { get; init; }
+    public Figure? Share { get; init => field = Guard.OfKind(FigureKind.Percentage, value); }
 
     /// <summary>What it is used for (主要用于), as printed.</summary>
-    public string? Purpose { get; init; }
+    public string? Purpose { get; init => field = Guard.NullOrNotBlank(value); }
 }

@@ -1,7 +1,9 @@
+using Budget.Domain.Internal;
+
 namespace Budget.Domain.Disclosure;
 
 /// <summary>The budget of one fund: its amount, its structure and its use in detail (当年拨款情况).</summary>
-/// <remarks>Compares by content. Immutable and thread-safe.</remarks>
+/// <remarks>Texts are not blank and figures of the right kind, else <see cref="ArgumentException"/>. Compares by content. Immutable and thread-safe.</remarks>
 public sealed record FundBudgetSection
 {
     /// <summary>Where the paragraph stands.</summary>
@@ -17,5 +19,5 @@ public sealed record FundBudgetSection
     public FunctionalList? Items { get; init; }
 
     /// <summary>What is printed instead when there is no such budget.</summary>
-    public string? Note { get; init; }
+    public string? Note { get; init => field = Guard.NullOrNotBlank(value); }
 }

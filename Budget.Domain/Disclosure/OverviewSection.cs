@@ -1,10 +1,11 @@
 using Budget.Domain.Collections;
 using Budget.Domain.Figures;
+using Budget.Domain.Internal;
 
 namespace Budget.Domain.Disclosure;
 
 /// <summary>The general statement on revenue and expenditure (收支预算总体情况).</summary>
-/// <remarks>Compares by content. Immutable and thread-safe.</remarks>
+/// <remarks>Texts are not blank and figures of the right kind, else <see cref="ArgumentException"/>. Compares by content. Immutable and thread-safe.</remarks>
 public sealed record OverviewSection
 {
     /// <summary>Where the paragraph stands.</summary>
@@ -17,5 +18,5 @@ public sealed record OverviewSection
     public ValueList<string> ExpenditureCategories { get; init; } = [];
 
     /// <summary>The total that revenue and expenditure both have (收支总预算); an amount.</summary>
-    public Figure? Total { get; init; }
+    public Figure? Total { get; init => field = Guard.OfKind(FigureKind.Amount, value); }
 }

@@ -1,20 +1,21 @@
 using Budget.Domain.Collections;
 using Budget.Domain.Figures;
+using Budget.Domain.Internal;
 
 namespace Budget.Domain.Disclosure;
 
 /// <summary>The statement on performance targets (绩效目标设置情况).</summary>
-/// <remarks>The target tables of the projects themselves are another part of the document. Compares by content. Immutable and thread-safe.</remarks>
+/// <remarks>The target tables of the projects themselves are another part of the document. Texts are not blank and figures of the right kind, else <see cref="ArgumentException"/>. Compares by content. Immutable and thread-safe.</remarks>
 public sealed record PerformanceSection
 {
     /// <summary>Where the paragraph stands.</summary>
     public required Place Place { get; init; }
 
     /// <summary>The number of projects with targets; a count.</summary>
-    public Figure? Projects { get; init; }
+    public Figure? Projects { get; init => field = Guard.OfKind(FigureKind.Count, value); }
 
     /// <summary>The money of these projects, all funds; an amount.</summary>
-    public Figure? Funds { get; init; }
+    public Figure? Funds { get; init => field = Guard.OfKind(FigureKind.Amount, value); }
 
     /// <summary>Parts of that money by fund (其中); not necessarily all.</summary>
     public ValueList<FundEntry> OfWhich { get; init; } = [];

@@ -1,29 +1,30 @@
 using Budget.Domain.Figures;
+using Budget.Domain.Internal;
 
 namespace Budget.Domain.Disclosure;
 
 /// <summary>Government procurement (政府采购).</summary>
-/// <remarks>Compares by content. Immutable and thread-safe.</remarks>
+/// <remarks>Texts are not blank and figures of the right kind, else <see cref="ArgumentException"/>. Compares by content. Immutable and thread-safe.</remarks>
 public sealed record ProcurementSection
 {
     /// <summary>Where the paragraph stands.</summary>
     public required Place Place { get; init; }
 
     /// <summary>All procurement.</summary>
-    public Figure? Total { get; init; }
+    public Figure? Total { get; init => field = Guard.OfKind(FigureKind.Amount, value); }
 
     /// <summary>Goods (货物).</summary>
-    public Figure? Goods { get; init; }
+    public Figure? Goods { get; init => field = Guard.OfKind(FigureKind.Amount, value); }
 
     /// <summary>Works (工程).</summary>
-    public Figure? Works { get; init; }
+    public Figure? Works { get; init => field = Guard.OfKind(FigureKind.Amount, value); }
 
     /// <summary>Services (服务).</summary>
-    public Figure? Services { get; init; }
+    public Figure? Services { get; init => field = Guard.OfKind(FigureKind.Amount, value); }
 
     /// <summary>The part reserved for small and medium firms (面向中小企业预留).</summary>
-    public Figure? ReservedForSmallFirms { get; init; }
+    public Figure? ReservedForSmallFirms { get; init => field = Guard.OfKind(FigureKind.Amount, value); }
 
     /// <summary>The part reserved for small and micro firms (面向小微企业预留).</summary>
-    public Figure? ReservedForMicroFirms { get; init; }
+    public Figure? ReservedForMicroFirms { get; init => field = Guard.OfKind(FigureKind.Amount, value); }
 }

@@ -69,16 +69,21 @@ internal sealed partial class Publisher
     private ThreePublicExpensesSection? ThreePublicExpenses()
     {
         bool IsAppropriated(ExpenditureLine line) => FundScope.Appropriations.Contains(line.Fund);
-        if (budget.Lines.Any(line => IsAppropriated(line) && line.Type != ExpenditureType.Personnel && line.Economic.Level < 2))
+        bool IsKnown(DepartmentBudget of) =>
+            !of.Lines.Any(line => IsAppropriated(line) && line.Type != ExpenditureType.Personnel && line.Economic.Level < 2);
+        if (!IsKnown(budget))
         {
             return null;
         }
+
+        // What the prior lines do not tell is not printed as zero.
+        var isPriorKnown = prior is null || IsKnown(prior);
 
         StatedAmount Expense(string name, params EconomicCode[] codes)
         {
             bool Counts(ExpenditureLine line) => IsAppropriated(line) && line.Type != ExpenditureType.Personnel && codes.Contains(line.Economic);
             var amount = budget.TotalWhere(Counts);
-            return new() { Place = Titled("“三公”经费预算情况", name), Amount = print.Amount(amount), Change = Change(amount, Counts) };
+            return new() { Place = Titled("“三公”经费预算情况", name), Amount = print.Amount(amount), Change = isPriorKnown ? Change(amount, Counts) : null };
         }
 
         return new()

@@ -39,5 +39,6 @@ public sealed partial class Figure
     internal static bool IsCounter(string word) => word.Length == 0 || Counters.Contains(word);
 
     /// <summary>For the reader, which has checked everything that the public factories check.</summary>
-    internal static Figure Trusted(FigureKind kind, decimal value, AmountUnit unit, string counter, string text) => new(kind, value, unit, counter, text);
+    internal static Figure Trusted(FigureKind kind, decimal value, AmountUnit unit, string counter, string text, bool isUnitPrintedElsewhere = false) =>
+        new(kind, value, unit, counter, text, isUnitPrintedElsewhere);
 }

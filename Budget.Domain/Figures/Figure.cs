@@ -22,8 +22,11 @@ public sealed partial class Figure : IEquatable<Figure>, IComparable<Figure>
 
     private const decimal CountLimit = 1_000_000_000_000_000m;
 
-    private Figure(FigureKind kind, decimal value, AmountUnit unit, string counter, string? text)
+    private readonly bool isUnitPrintedElsewhere;
+
+    private Figure(FigureKind kind, decimal value, AmountUnit unit, string counter, string? text, bool isUnitPrintedElsewhere = false)
     {
+        this.isUnitPrintedElsewhere = isUnitPrintedElsewhere;
         Kind = kind;
         Value = value;
         Unit = unit;
@@ -43,8 +46,11 @@ public sealed partial class Figure : IEquatable<Figure>, IComparable<Figure>
     /// <summary>The counter word of a count, such as 辆; empty if there is none.</summary>
     public string Counter { get; }
 
-    /// <summary>The characters as printed, unit included.</summary>
+    /// <summary>The characters as printed; with the unit, unless the document prints that elsewhere, as in the head of a table.</summary>
     public string Text { get; }
+
+    /// <summary>The characters as printed, with the unit wherever it is printed, so that the text alone reads back as the figure.</summary>
+    public string TextWithUnit => isUnitPrintedElsewhere ? Text + Unit.Symbol() : Text;
 
     /// <summary>The number of printed decimals, 0 to <see cref="MaxDecimals"/>.</summary>
     public int Decimals => (decimal.GetBits(Value)[3] >> 16) & 0xFF;
@@ -75,7 +81,7 @@ public sealed partial class Figure : IEquatable<Figure>, IComparable<Figure>
     /// <param name="value">The number; its scale is the number of decimals.</param>
     /// <param name="counter">One of <see cref="Counters"/>, or empty.</param>
     /// <exception cref="ArgumentOutOfRangeException">The value or its number of decimals is out of range.</exception>
-    /// <exception cref="ArgumentException">The counter word is not known.</exception>
+    /// <exception cref="ArgumentException">The counter word is not known, or missing where there are decimals.</exception>
     public static Figure Count(decimal value, string counter = "")
     {
         if (!IsCounter(Guard.NotNull(counter)))
@@ -83,7 +89,12 @@ public sealed partial class Figure : IEquatable<Figure>, IComparable<Figure>
             throw new ArgumentException("The counter word must be empty or one of Figure.Counters.", nameof(counter));
         }
 
-        return new(FigureKind.Count, CheckDecimals(Guard.InRange(value, -CountLimit, CountLimit)), default, counter, null);
+        var figure = new Figure(FigureKind.Count, CheckDecimals(Guard.InRange(value, -CountLimit, CountLimit)), default, counter, null);
+
+        // A document that prints 1.5 alone could mean anything.
+        return counter.Length == 0 && figure.Decimals > 0
+            ? throw new ArgumentException("A count with decimals needs a counter word.", nameof(counter))
+            : figure;
     }
 
     /// <summary>Prints an exact amount: the one place where money is rounded, and only as told.</summary>
@@ -117,7 +128,7 @@ public sealed partial class Figure : IEquatable<Figure>, IComparable<Figure>
         // Compared before it is rounded: with its decimals, a share of a fen may have more digits than a decimal holds.
         return BigInteger.Abs(part.Fen) * 100 > (BigInteger)CountLimit * BigInteger.Abs(whole.Fen)
             ? throw new ArgumentOutOfRangeException(nameof(part), part, "The share is larger than a figure can be.")
-            : Percentage(Rounding.RoundPercentage(part.Fen, whole.Fen, decimals, convention));
+            : Percentage(Rounding.RoundPercentage(part.Fen, whole.Fen, decimals, convention)!.Value);
     }
 
     /// <summary>The same kind of figure with another number, spelled canonically.</summary>

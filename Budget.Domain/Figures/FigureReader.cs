@@ -166,7 +166,7 @@ internal ref struct FigureReader(string? text, AmountUnit? defaultUnit)
         if (AmountUnits.TryFromSymbol(unit, out var amountUnit) || (unit.Length == 0 && defaultUnit is not null))
         {
             amountUnit = unit.Length == 0 ? defaultUnit!.Value : amountUnit;
-            return Within(value, Money.MaxValue.ToDecimal(amountUnit)) ? Figure.Trusted(FigureKind.Amount, value, amountUnit, string.Empty, text) : OutOfRange();
+            return Within(value, Money.MaxValue.ToDecimal(amountUnit)) ? Figure.Trusted(FigureKind.Amount, value, amountUnit, string.Empty, text, unit.Length == 0) : OutOfRange();
         }
 
         if (unit.Length == 0 && decimals > 0)

@@ -23,8 +23,8 @@ internal static class Rounding
         return WithDecimals(rounded, decimals);
     }
 
-    /// <summary>100 × numerator ÷ denominator, rounded.</summary>
-    internal static decimal RoundPercentage(BigInteger numerator, BigInteger denominator, int decimals, RoundingConvention convention)
+    /// <summary>100 × numerator ÷ denominator, rounded; null if a decimal cannot hold it.</summary>
+    internal static decimal? RoundPercentage(BigInteger numerator, BigInteger denominator, int decimals, RoundingConvention convention)
     {
         var scaled = numerator * 100 * (BigInteger)PowerOfTen(decimals);
         var quotient = BigInteger.DivRem(scaled, denominator, out var remainder);
@@ -43,7 +43,7 @@ internal static class Rounding
                 throw Unroundable(nameof(convention));
         }
 
-        return WithDecimals((decimal)quotient / PowerOfTen(decimals), decimals);
+        return BigInteger.Abs(quotient) > (BigInteger)PowerOfTen(27) ? null : WithDecimals((decimal)quotient / PowerOfTen(decimals), decimals);
     }
 
     /// <summary>The same number with exactly so many decimals shown; the caller knows that none is lost.</summary>

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using Budget.Domain.Figures;
 
 namespace Budget.Domain.Internal;
 
@@ -30,6 +31,15 @@ internal static class Guard
         var highest = Convert.ToInt32(last, CultureInfo.InvariantCulture);
         return number >= 0 && number <= highest ? value : throw OutOfRange(name, number, 0, highest);
     }
+
+    /// <summary>A text that may be missing, but not blank.</summary>
+    internal static string? NullOrNotBlank(string? value, [CallerArgumentExpression(nameof(value))] string? name = null) =>
+        value is null ? null : NotBlank(value, name);
+
+    /// <summary>A figure that may be missing, but not of another kind.</summary>
+    internal static Figure? OfKind(FigureKind kind, Figure? value, [CallerArgumentExpression(nameof(value))] string? name = null) =>
+        value is null || value.Kind == kind ? value
+        : throw new ArgumentException(string.Format(CultureInfo.InvariantCulture, "A figure of the kind {0} is required, not {1}.", kind, value.Text), name);
 
     private static ArgumentOutOfRangeException OutOfRange(string? name, object value, object lowest, object highest) =>
         new(name, value, string.Format(CultureInfo.InvariantCulture, "The value must lie between {0} and {1}.", lowest, highest));

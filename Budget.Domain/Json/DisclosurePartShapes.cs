@@ -27,9 +27,17 @@ internal static class DisclosurePartShapes
     {
         var fund = o.Required("fund", FundCode, x => x.Fund);
         var name = o.Required("name", PlainText, x => x.Name);
+        var carriedOver = o.OptionalValue("isCarriedOver", Flag, x => x.IsCarriedOver ? true : null);
         var amount = o.Optional("amount", Amount, x => x.Amount);
         var share = o.Optional("share", Percentage, x => x.Share);
-        return v => new() { Fund = v.Get(fund), Name = v.Get(name), Amount = v.Find(amount), Share = v.Find(share) };
+        return v => new()
+        {
+            Fund = v.Get(fund),
+            Name = v.Get(name),
+            IsCarriedOver = v.FindValue(carriedOver) ?? false,
+            Amount = v.Find(amount),
+            Share = v.Find(share),
+        };
     });
 
     internal static readonly ObjectShape<FunctionalEntry> FunctionalEntry = new(o =>

@@ -18,12 +18,12 @@ internal static class ScalarShapes
         "a text", text => string.IsNullOrWhiteSpace(text) ? new InputError(InputErrorCode.Blank, text) { Expected = "a text" } : text, text => text);
 
     internal static readonly Shape<string> AnyText = new TextShape<string>("a text", text => text, text => text);
-    internal static readonly Shape<Figure> AnyFigure = new TextShape<Figure>("a figure as printed, such as \"1302.39万元\"", text => Figure.TryRead(text), figure => figure.Text);
+    internal static readonly Shape<Figure> AnyFigure = new TextShape<Figure>("a figure as printed, such as \"1302.39万元\"", text => Figure.TryRead(text), figure => figure.TextWithUnit);
     internal static readonly Shape<Figure> Amount = FigureOf(FigureKind.Amount, "an amount as printed, such as \"1302.39万元\"");
     internal static readonly Shape<Figure> Percentage = FigureOf(FigureKind.Percentage, "a percentage as printed, such as \"34.5%\"");
     internal static readonly Shape<Figure> Count = FigureOf(FigureKind.Count, "a count as printed, such as \"16个\"");
     internal static readonly Shape<HeadingCitation> Heading = new TextShape<HeadingCitation>(
-        "a heading as printed", text => string.IsNullOrWhiteSpace(text) ? new InputError(InputErrorCode.Blank, text) { Expected = "a heading" } : new HeadingCitation(text), heading => heading.Text);
+        "a heading as printed", HeadingCitation.TryRead, heading => heading.Text);
 
     internal static readonly Shape<EconomicCode> EconomicCode = new TextShape<EconomicCode>(
         "a code such as \"30217\"", Classification.EconomicCode.TryRead, code => code.ToString());
@@ -68,7 +68,7 @@ internal static class ScalarShapes
             var figure = Figure.TryRead(text);
             return figure.IsSuccess && figure.Value.Kind != kind ? new InputError(InputErrorCode.WrongKind, text) { Expected = expected } : figure;
         },
-        figure => figure.Text);
+        figure => figure.TextWithUnit);
 
     private static ReadResult<LocalDate> ReadDate(string text)
     {

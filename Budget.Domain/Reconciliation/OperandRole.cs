@@ -29,4 +29,7 @@ public enum OperandRole
 
     /// <summary>The rate of a change.</summary>
     ChangeRate,
+
+    /// <summary>An amount printed as zero, which may add to a sum what rounding hides of it. The relation does not guard it.</summary>
+    Allowance,
 }

@@ -27,6 +27,7 @@ public sealed class RuleSet : IReadOnlyCollection<Rule>
         new ShareIsQuotient(),
         new SharesCloseAtHundred(),
         new ChangeAgrees(),
+        new PriorFiguresAddUp(),
         new ChangeNamesItsBase(),
         new GrowthFromZeroHasNoRate(),
         new ThreePublicExpensesTotal(),

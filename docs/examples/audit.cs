@@ -131,7 +131,7 @@ internal sealed record Arguments(string File, bool Json, bool IsChinese, Roundin
                 case "--convention" when rest.TryDequeue(out var name) && Enum.TryParse<RoundingConvention>(name, true, out var convention) && Enum.IsDefined(convention) && !char.IsAsciiDigit(name[0]):
                     arguments = arguments with { Convention = convention };
                     break;
-                case var name when !name.StartsWith('-') && !file:
+                case var name when name.Length > 0 && !name.StartsWith('-') && !file:
                     arguments = arguments with { File = name };
                     file = true;
                     break;

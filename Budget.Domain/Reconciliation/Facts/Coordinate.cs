@@ -38,6 +38,12 @@ public sealed record Coordinate
     /// <summary>The project; null for all.</summary>
     public string? Project { get; init; }
 
+    /// <summary>
+    /// Which of several entries of one list, where the list has more than one for the same coordinate: its pointer. Such
+    /// entries are parts beside each other, never printings of one quantity. Null for the only one.
+    /// </summary>
+    public string? Entry { get; init; }
+
     /// <summary>What is measured.</summary>
     public Measure Measure { get; init; }
 }

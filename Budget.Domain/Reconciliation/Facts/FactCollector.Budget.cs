@@ -84,7 +84,8 @@ internal sealed partial class FactCollector
     }
 
     private void NoteFunds(Coordinate listWhole, string pointer, Place place, IReadOnlyList<FundEntry> entries) =>
-        NoteList(ListingAxis.Fund, listWhole, pointer, place, entries, entry => (listWhole with { Funds = entry.Fund }, entry.Amount, entry.Share));
+        NoteList(ListingAxis.Fund, listWhole, pointer, place, entries, entry =>
+            (listWhole with { Funds = entry.Fund, Measure = entry.IsCarriedOver ? Measure.CarriedOver : Measure.Budget }, entry.Amount, entry.Share));
 
     private void NoteFunctions(Coordinate listWhole, string pointer, FunctionalList? list)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Budget.Domain.Collections;
 using Budget.Domain.Disclosure;
 using Budget.Domain.Expenditure;
@@ -107,12 +108,16 @@ internal sealed partial class FactCollector
 
     private void NoteEquipment(ValueList<CountedAsset> equipment, string pointer, string measure, Place place)
     {
+        // Equipment of one name can be counted from several values; then the value belongs to the name.
+        var repeated = new HashSet<string>(equipment.GroupBy(asset => asset.Name).Where(group => group.Count() > 1).Select(group => group.Key), StringComparer.Ordinal);
         for (var i = 0; i < equipment.Count; i++)
         {
+            var name = repeated.Contains(equipment[i].Name) ? equipment[i].Name + " " + equipment[i].Threshold?.BaseValue.ToString(CultureInfo.InvariantCulture) : equipment[i].Name;
+
             // The value from which equipment counts is one quantity, however often it is printed.
-            var threshold = new Measure("assets.equipment-threshold").Of(equipment[i].Name);
+            var threshold = new Measure("assets.equipment-threshold").Of(name);
             Note(equipment[i].Threshold, whole with { Measure = threshold }, Item(pointer, i) + "/threshold", place, isExact: true);
-            Note(equipment[i].Count, whole with { Measure = new Measure(measure).Of(equipment[i].Name) }, Item(pointer, i) + "/count", place);
+            Note(equipment[i].Count, whole with { Measure = new Measure(measure).Of(name) }, Item(pointer, i) + "/count", place);
         }
     }
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using Budget.Domain.Disclosure;
 using Budget.Domain.Expenditure;
 using Budget.Domain.Figures;
+using Budget.Domain.Periods;
 
 namespace Budget.Domain.Reconciliation.Facts;
 
@@ -16,6 +17,9 @@ internal sealed partial class FactCollector(BudgetDisclosure disclosure)
     private readonly ImmutableArray<Listing>.Builder listings = ImmutableArray.CreateBuilder<Listing>();
     private readonly ImmutableArray<ChangeStatement>.Builder changes = ImmutableArray.CreateBuilder<ChangeStatement>();
     private readonly Coordinate whole = new() { Year = disclosure.FiscalYear, Stage = disclosure.Stage };
+
+    // Only a change without a base needs it, and the earliest year has none before it.
+    private readonly FiscalYear yearBefore = disclosure.FiscalYear.Year == FiscalYear.Earliest ? disclosure.FiscalYear : disclosure.FiscalYear.Previous;
 
     internal ImmutableArray<Fact> Facts => facts.ToImmutable();
 
@@ -72,12 +76,15 @@ internal sealed partial class FactCollector(BudgetDisclosure disclosure)
         Func<T, (Coordinate Coordinate, Figure? Amount, Figure? Share)> read,
         string amountProperty = "/amount")
     {
+        var readings = entries.Select(read).ToList();
+        var repeated = new HashSet<Coordinate>(readings.GroupBy(reading => reading.Coordinate).Where(group => group.Count() > 1).Select(group => group.Key));
         var parts = ImmutableArray.CreateBuilder<Fact>(entries.Count);
         var shares = ImmutableArray.CreateBuilder<Fact>(entries.Count);
         for (var i = 0; i < entries.Count; i++)
         {
-            var (coordinate, amount, share) = read(entries[i]);
+            var (coordinate, amount, share) = readings[i];
             var entry = Item(pointer, i);
+            coordinate = repeated.Contains(coordinate) ? coordinate with { Entry = entry } : coordinate;
             parts.Add(Note(amount, coordinate, entry + amountProperty, place));
             shares.Add(Note(share, coordinate, entry + "/share", place, Aspect.Share));
         }
@@ -102,7 +109,7 @@ internal sealed partial class FactCollector(BudgetDisclosure disclosure)
         }
 
         var basis = change.Base;
-        var prior = current.Coordinate with { Year = basis?.Year ?? disclosure.FiscalYear.Previous, Stage = basis?.Stage };
+        var prior = current.Coordinate with { Year = basis?.Year ?? yearBefore, Stage = basis?.Stage };
         changes.Add(new(
             current,
             Note(change.Prior, prior, pointer + "/prior", place),

@@ -2,6 +2,7 @@ using System.Collections;
 using System.Collections.Immutable;
 using Budget.Domain.Disclosure;
 using Budget.Domain.Internal;
+using Budget.Domain.Periods;
 
 namespace Budget.Domain.Reconciliation.Facts;
 
@@ -101,7 +102,8 @@ public sealed class FactSet : IReadOnlyList<Fact>
             return same[0];
         }
 
-        return coordinate.Flow == Flow.RevenueAndExpenditure
+        // The total of a final account holds the balances too, so it is neither revenue nor expenditure.
+        return coordinate.Flow == Flow.RevenueAndExpenditure || Disclosure.Stage == BudgetStage.Outturn
             ? Fact.NotPrinted(coordinate)
             : At(coordinate with { Flow = Flow.RevenueAndExpenditure }) is { Count: > 0 } both ? both[0] : Fact.NotPrinted(coordinate);
     }

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Budget.Domain.Classification;
+using Budget.Domain.Expenditure;
 
 namespace Budget.Domain.Reconciliation.Facts;
 
@@ -9,4 +11,27 @@ namespace Budget.Domain.Reconciliation.Facts;
 /// <param name="Shares">The percentage printed beside each part, in the same order.</param>
 /// <param name="Location">Where the list stands.</param>
 /// <remarks>Immutable and thread-safe.</remarks>
-public sealed record Listing(ListingAxis Axis, Coordinate Whole, ImmutableArray<Fact> Parts, ImmutableArray<Fact> Shares, Location Location);
+public sealed record Listing(ListingAxis Axis, Coordinate Whole, ImmutableArray<Fact> Parts, ImmutableArray<Fact> Shares, Location Location)
+{
+    /// <summary>
+    /// The positions of the parts that lie within no other part of the list: a list of categories with their items adds up
+    /// to its whole by the categories alone. An entry of the whole itself is no part.
+    /// </summary>
+    public ImmutableArray<int> Outermost { get; } = FindOutermost(Axis, Whole, Parts);
+
+    private static ImmutableArray<int> FindOutermost(ListingAxis axis, Coordinate whole, ImmutableArray<Fact> parts)
+    {
+        var headings = new HashSet<FunctionalHeading>(parts.Select(part => part.Coordinate.Function));
+        var economics = new HashSet<string>(parts.Select(part => part.Coordinate.Economic ?? string.Empty), StringComparer.Ordinal);
+        var hasBasic = whole.Type is null && parts.Any(part => part.Coordinate.Type == ExpenditureType.Basic);
+        return [.. Enumerable.Range(0, parts.Length).Where(i => !IsWithinAnother(parts[i].Coordinate))];
+
+        bool IsWithinAnother(Coordinate part) => axis switch
+        {
+            ListingAxis.Function => part.Function.Level == 0 || part.Function.Ancestors().Any(above => above.Level > 0 && headings.Contains(above)),
+            ListingAxis.Type => hasBasic && part.Type is ExpenditureType.Personnel or ExpenditureType.DailyOperating,
+            ListingAxis.Economic => EconomicCode.TryParse(part.Economic, out var code) && code.Level == 2 && economics.Contains(code.Parent.ToString()),
+            _ => false,
+        };
+    }
+}

@@ -19,6 +19,9 @@ public readonly record struct Measure
     /// <summary>The money of the budget itself.</summary>
     public static Measure Budget => default;
 
+    /// <summary>Money carried over from earlier years (上年结转).</summary>
+    public static Measure CarriedOver { get; } = new("carried-over");
+
     /// <summary>The three public expenses together (“三公”经费).</summary>
     public static Measure ThreePublicExpenses { get; } = new("three-public");
 

@@ -131,7 +131,9 @@ public sealed class ChangeRelation : Relation
             Expected = suspect.Expected,
             Difference = suspect.Difference,
             PointAt = [.. shown],
-            Explanation = isDirection ? new(ExplanationCodes.Direction, LocalizedText.FromResource("Explanation.direction")) : null,
+            Explanation = isDirection
+                ? new(ExplanationCodes.Direction, LocalizedText.FromResource(direction == ChangeDirection.Unchanged ? "Explanation.direction.unchanged" : "Explanation.direction"))
+                : null,
             Text = LocalizedText.FromResource(
                 "Change.Contradiction",
                 FactText.Describe(current),
@@ -145,20 +147,32 @@ public sealed class ChangeRelation : Relation
     /// <summary>The stated figure that disagrees with the others, and what they would make it.</summary>
     private (string Stated, string? Expected, string? Difference) Expect(Evaluation evaluation)
     {
-        var sign = direction == ChangeDirection.Decrease ? -1 : 1;
-        var change = current.Figure is not null && prior.Figure is not null
-            ? (current.Figure.BaseValue - prior.Figure.BaseValue) * sign
-            : amount.Figure?.BaseValue;
-        if (amount.Figure is not null && change is not null && change != amount.Figure.BaseValue)
+        var change = current.Figure?.BaseValue - prior.Figure?.BaseValue;
+        if (direction == ChangeDirection.Unchanged)
         {
-            return Compare(amount.Figure, change.Value);
+            var moved = new[] { amount.Figure, rate.Figure }.FirstOrDefault(figure => figure is { BaseValue: not 0 });
+            return moved is not null || current.Figure is null || prior.Figure is null
+                ? Compare((moved ?? amount.Figure ?? rate.Figure)!, 0)
+                : Compare(current.Figure, prior.Figure.BaseValue);
         }
 
-        var earlier = prior.Figure?.BaseValue ?? (current.Figure?.BaseValue - (change * sign));
-        return rate.Figure is not null && change is not null && earlier > 0
-            ? Compare(rate.Figure, Rounding.RoundPercentage(
-                ExactProduct.ToInteger(change.Value), ExactProduct.ToInteger(earlier.Value), rate.Figure.Decimals, evaluation.Conventions.First()))
-            : current.Figure is not null && prior.Figure is not null ? Compare(current.Figure, prior.Figure.BaseValue)
+        var size = change is { } known ? Math.Abs(known) : amount.Figure?.BaseValue;
+        if (amount.Figure is not null && size is not null && size != amount.Figure.BaseValue)
+        {
+            return Compare(amount.Figure, size.Value);
+        }
+
+        var earlier = prior.Figure?.BaseValue ?? (current.Figure?.BaseValue - (direction == ChangeDirection.Decrease ? -size : size));
+        if (rate.Figure is not null && size is not null && earlier > 0
+            && Rounding.RoundPercentage(
+                ExactProduct.ToInteger(size.Value), ExactProduct.ToInteger(earlier.Value), rate.Figure.Decimals, evaluation.Conventions.First()) is { } percentage
+            && percentage != rate.Figure.Value)
+        {
+            return Compare(rate.Figure, percentage);
+        }
+
+        return current.Figure is not null && prior.Figure is not null
+            ? Compare(current.Figure, prior.Figure.BaseValue)
             : ((amount.Figure ?? rate.Figure ?? current.Figure)?.Text ?? string.Empty, null, null);
     }
 

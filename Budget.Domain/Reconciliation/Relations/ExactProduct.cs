@@ -5,10 +5,15 @@ namespace Budget.Domain.Reconciliation.Relations;
 /// <summary>Products and quotients of figures, which can need more digits than a decimal has.</summary>
 internal static class ExactProduct
 {
-    // Bounds of intervals have at most eleven decimals and stay within ±10¹⁷, so this scale makes them whole.
-    private const decimal Scale = 100_000_000_000m;
+    private const int MostDecimals = 28;
 
-    internal static BigInteger ToInteger(decimal value) => (BigInteger)(value * Scale);
+    /// <summary>The number times 10²⁸, which makes every decimal whole; ratios and comparisons do not see the scale.</summary>
+    internal static BigInteger ToInteger(decimal value)
+    {
+        var bits = decimal.GetBits(value);
+        var digits = new BigInteger(new decimal(bits[0], bits[1], bits[2], bits[3] < 0, 0));
+        return digits * BigInteger.Pow(10, MostDecimals - ((bits[3] >> 16) & 0xFF));
+    }
 
     /// <summary>Compares a·b with c·d.</summary>
     internal static int Compare(decimal a, decimal b, decimal c, decimal d) => (ToInteger(a) * ToInteger(b)).CompareTo(ToInteger(c) * ToInteger(d));

@@ -34,7 +34,7 @@ public abstract class QuotientRelation : Relation
     /// <summary>Whether the percentage is the rounded quotient of the printed amounts.</summary>
     internal bool IsQuotientRounded(RoundingConvention convention) => Whole.Figure!.BaseValue != 0 && Rounded(Percentage.Figure!.Decimals, convention) == Percentage.Figure.Value;
 
-    internal decimal Rounded(int decimals, RoundingConvention convention) => Rounding.RoundPercentage(
+    internal decimal? Rounded(int decimals, RoundingConvention convention) => Rounding.RoundPercentage(
         ExactProduct.ToInteger(Part.Figure!.BaseValue), ExactProduct.ToInteger(Whole.Figure!.BaseValue), decimals, convention);
 
     /// <summary>Whether true amounts of a part and a whole can have a true percentage; null if no whole is possible but zero.</summary>
@@ -89,8 +89,8 @@ public abstract class QuotientRelation : Relation
         var stated = Percentage.Figure!;
         var explanation = Explain(evaluation);
 
-        // A whole that is printed as zero and is not zero has no quotient that could be shown.
-        if (Whole.Figure!.BaseValue == 0)
+        // A whole that is printed as zero and is not zero has no quotient that could be shown, and a fen has too large a one.
+        if (Whole.Figure!.BaseValue == 0 || Rounded(Math.Min(stated.Decimals + 3, Figure.MaxDecimals), RoundingConvention.HalfUp) is not { } quotient)
         {
             return new(Verdict.Contradiction)
             {
@@ -101,7 +101,7 @@ public abstract class QuotientRelation : Relation
             };
         }
 
-        var expected = Rounded(stated.Decimals, evaluation.Conventions.First());
+        var expected = Rounded(stated.Decimals, evaluation.Conventions.First())!.Value;
         return new(Verdict.Contradiction)
         {
             Stated = stated.Text,
@@ -115,7 +115,7 @@ public abstract class QuotientRelation : Relation
                 stated.Text,
                 Part.Figure!.Text,
                 Whole.Figure.Text,
-                FigureText.Like(stated, Rounded(Math.Min(stated.Decimals + 3, Figure.MaxDecimals), RoundingConvention.HalfUp)),
+                FigureText.Like(stated, quotient),
                 FigureText.Like(stated, expected)),
         };
     }

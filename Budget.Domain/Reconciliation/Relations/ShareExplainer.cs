@@ -69,7 +69,8 @@ internal static class ShareExplainer
             parts.Add(money);
         }
 
-        return parts.TrueForAll(part => part.IsZero) ? null : Methods
+        var sum = parts.Sum(part => (decimal)part.Fen);
+        return sum == 0 || sum > Money.MaxValue.Fen ? null : Methods
             .Where(method => Apportionment.ToPercentages(method.Method, parts, decimals).SequenceEqual(set.Select(share => share.Percentage.Figure!.Value)))
             .Select(method => method.Code)
             .FirstOrDefault();

@@ -11,23 +11,29 @@ public sealed class SumRelation : Relation
 {
     private readonly Fact total;
     private readonly ImmutableArray<Fact> parts;
+    private readonly ImmutableArray<Fact> allowances;
 
     /// <summary>Creates the relation.</summary>
     /// <param name="total">The total.</param>
     /// <param name="parts">All its parts; none if nothing is listed, so that the total must be zero.</param>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public SumRelation(Fact total, IReadOnlyCollection<Fact> parts)
-        : base(RelationKind.Sum, [(OperandRole.Total, Guard.NotNull(total)), .. Guard.NotNull(parts).Select(part => (OperandRole.Part, part))])
+    /// <param name="allowances">Amounts printed as zero, which may add what rounding hides of them; none if left out.</param>
+    /// <exception cref="ArgumentNullException">The total or the parts are null.</exception>
+    public SumRelation(Fact total, IReadOnlyCollection<Fact> parts, IReadOnlyCollection<Fact>? allowances = null)
+        : base(RelationKind.Sum, [
+            (OperandRole.Total, Guard.NotNull(total)),
+            .. Guard.NotNull(parts).Select(part => (OperandRole.Part, part)),
+            .. (allowances ?? []).Select(allowance => (OperandRole.Allowance, allowance))])
     {
         this.total = total;
         this.parts = [.. parts];
+        this.allowances = [.. allowances ?? []];
     }
 
     private protected override Outcome Decide(Evaluation evaluation)
     {
         var stated = total.Figure!;
         var sum = parts.Sum(part => part.Figure!.BaseValue);
-        if (evaluation.Sum(parts).Overlaps(evaluation.Read(total)))
+        if ((evaluation.Sum(parts) + evaluation.Sum(allowances)).Overlaps(evaluation.Read(total)))
         {
             return Outcome.Holds(stated.BaseValue == sum);
         }
@@ -41,7 +47,7 @@ public sealed class SumRelation : Relation
             Difference = difference,
             PointAt = [total, .. parts],
             Explanation = ScopeExplainer.Explain(total, evaluation),
-            Text = LocalizedText.FromResource("Sum.Contradiction", FactText.Describe(total), stated.Text, parts.Length, expected, difference),
+            Text = LocalizedText.FromResource(total.IsDerived ? "Sum.Derived" : "Sum.Contradiction", FactText.Describe(total), stated.Text, parts.Length, expected, difference),
         };
     }
 }

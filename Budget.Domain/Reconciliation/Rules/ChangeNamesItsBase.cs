@@ -1,3 +1,5 @@
+using System.Globalization;
+using Budget.Domain.Disclosure;
 using Budget.Domain.Reconciliation.Facts;
 using Budget.Domain.Text;
 
@@ -17,14 +19,18 @@ public sealed class ChangeNamesItsBase() : Rule("changes.base", Severity.Warning
             {
                 yield return new Diagnostic(LocalizedText.FromResource("Base.NotNamed"), [change.Location], basis?.Text ?? string.Empty);
             }
-            else if (basis.Year != facts.Disclosure.FiscalYear.Previous)
+            else if (basis.Year.Year != facts.Disclosure.FiscalYear.Year - 1 && !IsEarlierStage(basis, facts.Disclosure))
             {
                 yield return new Diagnostic(
                     LocalizedText.FromResource("Base.OtherYear", basis.Year, facts.Disclosure.FiscalYear),
                     [change.Location],
                     basis.Text,
-                    facts.Disclosure.FiscalYear.Previous.ToString());
+                    (facts.Disclosure.FiscalYear.Year - 1).ToString(CultureInfo.InvariantCulture));
             }
         }
     }
+
+    // An adjusted budget or an outturn may be compared with an earlier stage of its own year.
+    private static bool IsEarlierStage(ChangeBase basis, BudgetDisclosure disclosure) =>
+        basis.Year == disclosure.FiscalYear && basis.Stage < disclosure.Stage;
 }

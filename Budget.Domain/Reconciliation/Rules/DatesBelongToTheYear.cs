@@ -1,6 +1,7 @@
 using Budget.Domain.Periods;
 using Budget.Domain.Reconciliation.Facts;
 using Budget.Domain.Text;
+using NodaTime;
 using NodaTime.Text;
 
 namespace Budget.Domain.Reconciliation.Rules;
@@ -20,7 +21,9 @@ public sealed class DatesBelongToTheYear() : Rule("document.dates", Severity.War
         foreach (var (text, location) in Titles(facts, title))
         {
             var years = YearsIn(text);
-            if (years.Count > 0 && !years.Contains(year.Year))
+
+            // A budget may have a section on how the year before was executed.
+            if (years.Count > 0 && !(location != title && SpeaksOfExecution(text)) && !years.Contains(year.Year))
             {
                 yield return new Diagnostic(LocalizedText.FromResource("Dates.Title", year), [location], text, year.ToString());
             }
@@ -31,14 +34,14 @@ public sealed class DatesBelongToTheYear() : Rule("document.dates", Severity.War
             yield break;
         }
 
-        var earliest = facts.Disclosure.Stage == BudgetStage.Outturn ? year : year.Previous;
-        if (assets.AsOf < earliest.Interval.Start || assets.AsOf > year.Interval.End)
+        var earliest = facts.Disclosure.Stage == BudgetStage.Outturn ? year.Year : year.Year - 1;
+        if (assets.AsOf.Year < earliest || assets.AsOf.Year > year.Year)
         {
             yield return new Diagnostic(
                 LocalizedText.FromResource("Dates.Assets", year),
                 [new("/stateAssets/asOf", assets.Place.Section, assets.Place.Paragraph)],
                 LocalDatePattern.Iso.Format(assets.AsOf),
-                LocalDatePattern.Iso.Format(earliest.Interval.End));
+                LocalDatePattern.Iso.Format(new LocalDate(earliest, 12, 31)));
         }
 
         if (assets.Planned is { } planned && planned.Year != year)
@@ -50,6 +53,8 @@ public sealed class DatesBelongToTheYear() : Rule("document.dates", Severity.War
                 year.ToString());
         }
     }
+
+    private static bool SpeaksOfExecution(string text) => text.Contains("执行") || text.Contains("决算");
 
     // Each title once, where it first stands.
     private static IEnumerable<(string Text, Location Location)> Titles(FactSet facts, Location title)

@@ -16,18 +16,31 @@ public sealed class OverviewNamesCategories() : Rule("overview.categories", Seve
             yield break;
         }
 
-        var named = overview.ExpenditureCategories.Select(name => (Heading: new HeadingCitation(name).Heading, Text: name)).ToList();
-        var entries = listed.Entries.Select(entry => (entry.Heading.Heading, entry.Heading.Text)).Where(entry => entry.Heading.Level == 1).ToList();
+        // Only names can be compared with names, and only categories with categories.
+        var named = overview.ExpenditureCategories
+            .Select(name => (Heading: HeadingCitation.TryRead(name).TryGet(out var citation) ? citation.Heading : FunctionalHeading.Root, Text: name))
+            .ToList();
+        var categories = listed.Entries.Select(entry => (Heading: CategoryOf(entry.Heading.Heading), entry.Heading.Text)).ToList();
+        if (named.Concat(categories).Any(entry => entry.Heading.Names.Count == 0 || entry.Heading.Names[0].Length == 0))
+        {
+            yield break;
+        }
+
+        var inOverview = new HashSet<FunctionalHeading>(named.Select(entry => entry.Heading));
+        var inList = new HashSet<FunctionalHeading>(categories.Select(entry => entry.Heading));
         var here = new Location("/overview/expenditureCategories", overview.Place.Section, overview.Place.Paragraph);
         var there = new Location("/expenditure/byFunction", listed.Place.Section, listed.Place.Paragraph);
-        foreach (var (_, text) in named.Where(name => entries.TrueForAll(entry => entry.Heading != name.Heading)))
+        foreach (var (_, text) in named.Where(entry => !inList.Contains(entry.Heading)))
         {
             yield return new Diagnostic(LocalizedText.FromResource("Overview.NotListed", text), [here, there], text);
         }
 
-        foreach (var (_, text) in entries.Where(entry => named.TrueForAll(name => name.Heading != entry.Heading)))
+        foreach (var (_, text) in categories.Where(entry => inOverview.Add(entry.Heading)))
         {
             yield return new Diagnostic(LocalizedText.FromResource("Overview.NotNamed", text), [here, there], string.Empty, text);
         }
     }
+
+    private static FunctionalHeading CategoryOf(FunctionalHeading heading) =>
+        heading.Level <= 1 ? heading : heading.Ancestors().First(above => above.Level == 1);
 }

@@ -22,7 +22,7 @@ public sealed class PerformanceFundsByFund() : Rule("performance.by-fund")
         yield return new AtMostRelation(parts, [facts.One(all)]);
         if (FundUse.SourcesWithin(facts, FundScope.All) is { } sources)
         {
-            var others = sources.Where(source => named.TrueForAll(coordinate => coordinate.Funds != source.Coordinate.Funds));
+            var others = sources.Where(source => source.Coordinate.Measure == Measure.CarriedOver || named.TrueForAll(coordinate => coordinate.Funds != source.Coordinate.Funds));
             yield return new AtMostRelation([facts.One(all)], [.. parts, .. others]);
         }
     }

@@ -9,5 +9,5 @@ public sealed class RepeatedFigure() : Rule("totals.repeated")
 {
     /// <inheritdoc/>
     public override IEnumerable<Claim> Examine(FactSet facts) =>
-        facts.Coordinates.Select(facts.At).Where(same => same.Count > 1).Select(same => new SameRelation(same));
+        facts.Coordinates.Where(coordinate => coordinate.Function.IsComplete).Select(facts.At).Where(same => same.Count > 1).Select(same => new SameRelation(same));
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Budget.Domain.Reconciliation.Facts;
 using Budget.Domain.Reconciliation.Relations;
 
@@ -9,7 +10,15 @@ public sealed class ShareIsQuotient() : Rule("shares.quotient")
 {
     /// <inheritdoc/>
     public override IEnumerable<Claim> Examine(FactSet facts) =>
-        facts.Listings.SelectMany(listing => ShareRelation.ForSet(
-            listing.Shares.Select((share, i) => (listing.Parts[i], share)).Where(entry => entry.share.Figure is not null),
-            facts.One(listing.Whole, listing.Location)));
+        facts.Listings.Where(listing => !listing.Shares.IsEmpty).SelectMany(listing =>
+        {
+            var outermost = new HashSet<int>(listing.Outermost);
+            var inner = Enumerable.Range(0, listing.Parts.Length).Where(i => !outermost.Contains(i));
+            return RelationsOf(facts, listing, listing.Outermost).Concat(inner.SelectMany(i => RelationsOf(facts, listing, [i])));
+        });
+
+    // Only parts that make up the whole can have been made to close at 100 together.
+    private static ImmutableArray<ShareRelation> RelationsOf(FactSet facts, Listing listing, IEnumerable<int> positions) => ShareRelation.ForSet(
+        positions.Where(i => listing.Shares[i].Figure is not null).Select(i => (listing.Parts[i], listing.Shares[i])),
+        facts.One(listing.Whole, listing.Location));
 }

@@ -12,6 +12,10 @@ public sealed class SharesCloseAtHundred() : Rule("shares.close-at-100")
     public override IEnumerable<Claim> Examine(FactSet facts) =>
         facts.Listings
             .Where(listing => listing.Shares.Any(share => share.Figure is not null))
+
+            // Of nothing there are no shares; the quotient rule says so.
+            .Where(listing => facts.One(listing.Whole, listing.Location).Figure is not { BaseValue: 0 })
             .Select(listing => new SumRelation(
-                Fact.Derived(Figure.Percentage(100), listing.Whole, listing.Location, Aspect.Share), listing.Shares));
+                Fact.Derived(Figure.Percentage(100), listing.Whole, listing.Location, Aspect.Share),
+                [.. listing.Outermost.Select(i => listing.Shares[i])]));
 }
