@@ -11,7 +11,7 @@ namespace Budget.Domain.Classification;
 /// <para>Order is that of the tree, depth first. The default is <see cref="Root"/>, which stands for all economic
 /// categories together. Immutable and thread-safe.</para>
 /// </remarks>
-public readonly struct EconomicCode : IEquatable<EconomicCode>, IComparable<EconomicCode>, IComparable
+public readonly struct EconomicCode : IClassificationCode<EconomicCode>, IComparable
 {
     private const int CategorySize = 100;
 

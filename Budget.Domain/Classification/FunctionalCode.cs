@@ -11,7 +11,7 @@ namespace Budget.Domain.Classification;
 /// <para>Order is that of the tree, depth first: 201, 20101, 2010101, …, 202. The default is <see cref="Root"/>, whose
 /// amount is the total. Immutable and thread-safe.</para>
 /// </remarks>
-public readonly struct FunctionalCode : IEquatable<FunctionalCode>, IComparable<FunctionalCode>, IComparable
+public readonly struct FunctionalCode : IClassificationCode<FunctionalCode>, IComparable
 {
     private const int CategorySize = 10_000;
     private const int SubcategorySize = 100;

@@ -23,12 +23,14 @@ public sealed record HeadingCitation
         var heading = ReadHeading(Guard.NotNull(text));
         Heading = heading.IsSuccess ? heading.Value : throw new ArgumentException(heading.Error.ToString(), nameof(text));
         Text = text;
+        Name = NameOf(text, Heading);
     }
 
     private HeadingCitation(string text, FunctionalHeading heading)
     {
         Text = text;
         Heading = heading;
+        Name = NameOf(text, heading);
     }
 
     /// <summary>The text as printed.</summary>
@@ -36,6 +38,9 @@ public sealed record HeadingCitation
 
     /// <summary>The heading that the text names. Where a code is printed, with or without a name, it decides.</summary>
     public FunctionalHeading Heading { get; }
+
+    /// <summary>The name that is printed beside a code; null if no code or nothing beside it is printed.</summary>
+    public string? Name { get; }
 
     /// <summary>Reads a printed heading.</summary>
     /// <param name="text">
@@ -51,6 +56,33 @@ public sealed record HeadingCitation
 
     /// <summary>The text as printed.</summary>
     public override string ToString() => Text;
+
+    /// <summary>The text without spaces and quotes, its digits half-width and its brackets full-width, a code out of its brackets.</summary>
+    internal static string ToPlain(string text)
+    {
+        var plain = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            _ = c switch
+            {
+                >= '０' and <= '９' => plain.Append((char)(c - '０' + '0')),
+                '(' => plain.Append('（'),
+                ')' => plain.Append('）'),
+                '“' or '”' or '"' or '「' or '」' => plain,
+                '[' or ']' or '【' or '】' or '［' or '］' => plain,
+                _ when char.IsWhiteSpace(c) => plain,
+                _ => plain.Append(c),
+            };
+        }
+
+        return plain.ToString();
+    }
+
+    private static string? NameOf(string text, FunctionalHeading heading)
+    {
+        var name = heading.Code is null ? string.Empty : ToPlain(text).TrimStart(['0', '1', '2', '3', '4', '5', '6', '7', '8', '9']);
+        return name.Length == 0 ? null : name;
+    }
 
     private static ReadResult<FunctionalHeading> ReadHeading(string text)
     {
@@ -100,26 +132,5 @@ public sealed record HeadingCitation
         return found[^1].Length == 0
             ? new InputError(InputErrorCode.Blank, text) { Expected = "一般公共服务支出（类）" }
             : FunctionalHeading.FromNames([.. found]);
-    }
-
-    /// <summary>The text without spaces and quotes, its digits half-width and its brackets full-width, a code out of its brackets.</summary>
-    private static string ToPlain(string text)
-    {
-        var plain = new StringBuilder(text.Length);
-        foreach (var c in text)
-        {
-            _ = c switch
-            {
-                >= '０' and <= '９' => plain.Append((char)(c - '０' + '0')),
-                '(' => plain.Append('（'),
-                ')' => plain.Append('）'),
-                '“' or '”' or '"' or '「' or '」' => plain,
-                '[' or ']' or '【' or '】' or '［' or '］' => plain,
-                _ when char.IsWhiteSpace(c) => plain,
-                _ => plain.Append(c),
-            };
-        }
-
-        return plain.ToString();
     }
 }

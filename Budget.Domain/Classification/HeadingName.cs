@@ -33,6 +33,11 @@ internal static class HeadingName
     }
 
     // 社会保障和就业（类） and 社会保障和就业支出 are one heading.
-    private static string DropExpenditure(string name) =>
-        name.Length > Expenditure.Length && name.EndsWith(Expenditure, StringComparison.Ordinal) ? name[..^Expenditure.Length] : name;
+    private static string DropExpenditure(string name)
+    {
+        var rest = name.Length > Expenditure.Length && name.EndsWith(Expenditure, StringComparison.Ordinal) ? name[..^Expenditure.Length] : name;
+
+        // 安排的支出 is also printed 安排.
+        return rest.Length < name.Length && rest.Length > 1 && rest[^1] == '的' ? rest[..^1] : rest;
+    }
 }

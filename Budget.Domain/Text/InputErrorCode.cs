@@ -59,4 +59,13 @@ public enum InputErrorCode
 
     /// <summary>The document was written by a version that this one does not know.</summary>
     UnknownVersion,
+
+    /// <summary>A code that a table has already listed.</summary>
+    DuplicateCode,
+
+    /// <summary>A code whose parent a table does not list.</summary>
+    OrphanCode,
+
+    /// <summary>A level that is not that of the code's length.</summary>
+    LevelMismatch,
 }

@@ -1,0 +1,117 @@
+using Budget.Domain.Classification;
+using Budget.Domain.Expenditure;
+using Budget.Domain.Periods;
+using Budget.Domain.Text;
+using Xunit;
+
+namespace Budget.Domain.Tests.Classification;
+
+/// <summary>The editions: what they hold, how they are looked up, and how one's own table is read.</summary>
+public class FunctionalClassificationTests
+{
+    private static readonly FunctionalClassification Edition = FunctionalClassification.Attested;
+
+    [Fact]
+    public void Editions_HoldTheirTables()
+    {
+        Assert.Equal((30, 127), (Edition.ChildrenOf(FunctionalCode.Root).Count(), Edition.Headings.Length));
+        Assert.Equal(
+            (20, 206, 1314),
+            (Level(1), Level(2), Level(3)));
+
+        static int Level(int level) => FunctionalClassification.About2009.Headings.Count(heading => heading.Code.Level == level);
+    }
+
+    [Fact]
+    public void EveryHeading_StandsInExactlyOneParentAndIsFoundThere() =>
+        Assert.All(new[] { Edition, FunctionalClassification.About2009 }, edition => Assert.All(edition.Headings, heading =>
+        {
+            Assert.Same(heading, Assert.Single(edition.ChildrenOf(heading.Code.Parent), child => child.Code == heading.Code));
+            Assert.Same(heading, edition.Find(heading.Code));
+            Assert.Contains(heading, edition.FindByName(heading.Name));
+            Assert.Equal(heading.Code.Level - 1, edition.AncestorsOf(heading.Code).Count());
+        }));
+
+    [Fact]
+    public void Headings_StandDepthFirst() =>
+        Assert.All(new[] { Edition, FunctionalClassification.About2009 }, edition =>
+            Assert.Equal(Walk(edition, FunctionalCode.Root), edition.Headings.Select(heading => heading.Code)));
+
+    [Fact]
+    public void Categories_HaveEnglishNames() =>
+        Assert.All(Edition.ChildrenOf(FunctionalCode.Root), heading => Assert.False(string.IsNullOrWhiteSpace(heading.EnglishName)));
+
+    [Fact]
+    public void Headings_KnowTheirFundsYearsAndEvidence()
+    {
+        var heading = Edition.Find(FunctionalCode.Parse("22904"))!;
+
+        Assert.Equal(
+            ("其他政府性基金及对应专项债务收入安排的支出", (FundScope)Fund.GovernmentManagedFunds, EvidenceKind.Attested),
+            (heading.Name, heading.Funds, heading.Evidence));
+        Assert.Equal([2021], heading.Years);
+        Assert.Equal(2024, Edition.Find(FunctionalCode.Parse("20139"))!.From);
+        Assert.Equal(EvidenceKind.CommonKnowledge, Edition.Find(FunctionalCode.Parse("202"))!.Evidence);
+    }
+
+    [Theory]
+    [InlineData(2009, "基本公共管理与服务")]
+    [InlineData(2021, "一般公共服务支出")]
+    [InlineData(2025, "一般公共服务支出")]
+    public void ForYear_IsTheBestGuess(int year, string name) =>
+        Assert.Equal(name, FunctionalClassification.ForYear(new(year)).Find(FunctionalCode.Parse("201"))!.Name);
+
+    [Fact]
+    public void EconomicEditions_AreReadLikewise()
+    {
+        Assert.Equal("公务接待费", EconomicClassification.ForYear(new FiscalYear(2021)).Find(EconomicCode.Parse("30217"))!.Name);
+        Assert.Equal("住房公积金", EconomicClassification.ForYear(new FiscalYear(2010)).Find(EconomicCode.Parse("30311"))!.Name);
+        Assert.Equal("代缴社会保险费", EconomicClassification.Attested.Find(EconomicCode.Parse("30311"))!.Name);
+    }
+
+    [Fact]
+    public void OnesOwnTable_HasTheSamePowers()
+    {
+        var table = "name,code,level,fund,definition\n一般公共服务支出,201,类,all,\n\"商贸事务\",20113,款,generalPublicBudget,\"反映商贸, 含“对外”\"\n行政运行,2011301,项,generalPublicBudget,\n";
+        var edition = FunctionalClassification.Read(table, "2021年政府收支分类科目").Value;
+
+        Assert.Equal("反映商贸, 含“对外”", edition.Find(FunctionalCode.Parse("20113"))!.Definition);
+        Assert.Equal("2011301", edition.FindByName("行政运行（商贸事务）", FunctionalCode.Parse("20113"))!.Code.ToString());
+        Assert.Equal((EvidenceKind.Supplied, "2021年政府收支分类科目"), (edition.Headings[0].Evidence, edition.Headings[0].Source));
+    }
+
+    [Fact]
+    public void EverythingWrongWithATable_IsReportedAtOnce()
+    {
+        const string table = "code,name,level,fund\n201,一般公共服务支出,类,all\n20113,商贸事务,项,all\n20113,商贸事务,款,all\n2080501,行政单位离退休,项,x\n2010,错,类,all\n205,,类,all\n";
+        var result = FunctionalClassification.Read(table, "表");
+
+        Assert.False(result.IsSuccess);
+        Assert.Equal(
+            [
+                (InputErrorCode.LevelMismatch, 3, 12), (InputErrorCode.UnknownValue, 5, 19), (InputErrorCode.WrongCode, 6, 1), (InputErrorCode.Blank, 7, 1),
+            ],
+            result.Errors.Select(error => (error.Code, error.Line!.Value, error.LinePosition!.Value)));
+        Assert.Equal(
+            [(InputErrorCode.DuplicateCode, 4), (InputErrorCode.OrphanCode, 5)],
+            FunctionalClassification.Read("code,name\n201,甲\n20113,乙\n20113,丙\n2080501,丁\n", "表").Errors.Select(error => (error.Code, error.Line!.Value)));
+    }
+
+    [Theory]
+    [InlineData("", InputErrorCode.Blank)]
+    [InlineData("code\n201\n", InputErrorCode.MissingProperty)]
+    [InlineData("code,name,colour\n", InputErrorCode.UnknownProperty)]
+    [InlineData("code,name,code\n", InputErrorCode.DuplicateProperty)]
+    [InlineData("code,name\n201,\"甲\n", InputErrorCode.StrayCharacter)]
+    public void AWrongTable_SaysWhy(string table, InputErrorCode code)
+    {
+        var error = FunctionalClassification.Read(table, "表").Errors[0];
+
+        Assert.Equal(code, error.Code);
+        Assert.NotNull(error.Line);
+        Assert.NotEqual(error.Message.English, error.Message.Chinese);
+    }
+
+    private static IEnumerable<FunctionalCode> Walk(FunctionalClassification edition, FunctionalCode code) =>
+        edition.ChildrenOf(code).SelectMany(child => Walk(edition, child.Code).Prepend(child.Code));
+}

@@ -1,0 +1,70 @@
+using Budget.Domain.Classification;
+using Budget.Domain.Periods;
+using Budget.Domain.Tests.Support;
+using Xunit;
+
+namespace Budget.Domain.Tests.Classification;
+
+/// <summary>What printed headings mean, and how surely.</summary>
+public class HeadingResolutionTests
+{
+    private static readonly FunctionalClassification Edition = FunctionalClassification.Attested;
+
+    [Theory]
+    [InlineData("2010601", MatchKind.Exact, "2010601")]
+    [InlineData("2010601 行政运行", MatchKind.Exact, "2010601")]
+    [InlineData("2010601 一般行政管理事务", MatchKind.OtherName, "2010601")]
+    [InlineData("20805 行政事业单位离退休", MatchKind.RetiredName, "20805")]
+    [InlineData("一般公共服务支出（类）商贸事务（款）行政运行（项）", MatchKind.Exact, "2011301")]
+    [InlineData("“一般公共服务支出(类) 商贸事务(款)\n行政运行(项)”", MatchKind.Exact, "2011301")]
+    [InlineData("一般公共服务（类）商贸事务（款）行政运行（商贸事务）（项）", MatchKind.Variant, "2011301")]
+    [InlineData("社会保障和就业（类）行政事业单位离退休（款）机关事业单位职业年金缴费支出（项）", MatchKind.RetiredName, "2080506")]
+    [InlineData("医疗卫生与计划生育支出（类）", MatchKind.RetiredName, "210")]
+    [InlineData("科学技术支出（类）科学条件与服务（款）其他科技条件与服务支出（项）", MatchKind.OtherParent, "2060599")]
+    [InlineData("其他支出（类）其他政府性基金及对应专项债务收入安排（款）其他政府性基金安排的支出（项）", MatchKind.Variant, "2290401")]
+    [InlineData("商贸事务", MatchKind.Exact, "20113")]
+    [InlineData("行政运行", MatchKind.Ambiguous, null)]
+    [InlineData("行政运行（项）", MatchKind.Ambiguous, null)]
+    [InlineData("一般公共服务支出（类）纪检监察事务（款）", MatchKind.Unknown, null)]
+    [InlineData("2011101", MatchKind.Unknown, null)]
+    public void APrintedHeading_IsRecognised(string text, MatchKind kind, string? code)
+    {
+        var resolution = Edition.Resolve(new(text), new FiscalYear(2021));
+
+        Assert.Equal((kind, code), (resolution.Kind, resolution.Heading?.Code.ToString()));
+        Assert.Equal(kind == MatchKind.Ambiguous, resolution.Candidates.Count > 1);
+    }
+
+    [Fact]
+    public void ANameThatWasInUse_IsNotRetired() =>
+        Assert.Equal(MatchKind.Exact, Edition.Resolve(new("医疗卫生与计划生育支出（类）"), new FiscalYear(2018)).Kind);
+
+    [Fact]
+    public void EveryHeading_IsRecognisedByItsCodeAndByItsPath() =>
+        Assert.All(new[] { Edition, FunctionalClassification.About2009 }, edition => Assert.All(edition.Headings, heading =>
+        {
+            var year = new FiscalYear(2025);
+            Assert.Equal((MatchKind.Exact, heading), Pair(edition.Resolve(new(heading.Code.ToString()), year)));
+            Assert.Equal((MatchKind.Exact, heading), Pair(edition.Resolve(new(edition.Format(heading.Code)), year)));
+            Assert.Equal((MatchKind.Exact, heading), Pair(edition.Resolve(new(edition.Format(heading.Code).Replace('（', '(').Replace('）', ')')), year)));
+        }));
+
+    [Fact]
+    public void EveryHeadingOfTheShaoxingDocument_IsRecognised()
+    {
+        var budget = Document.AsPrinted;
+        var headings = budget.Expenditure!.ByFunction!.Entries
+            .Concat(budget.GeneralPublicBudget!.Structure!.Entries)
+            .Concat(budget.GeneralPublicBudget.Items!.Entries)
+            .Concat(budget.GovernmentManagedFunds!.Items!.Entries)
+            .Select(entry => Edition.Resolve(entry.Heading, budget.FiscalYear))
+            .ToList();
+
+        Assert.DoesNotContain(headings, resolution => resolution.Heading is null);
+        Assert.Equal(
+            ["2060599", "2080506"],
+            headings.Where(resolution => resolution.Kind > MatchKind.Variant).Select(resolution => resolution.Heading!.Code.ToString()));
+    }
+
+    private static (MatchKind Kind, ClassifiedHeading<FunctionalCode>? Heading) Pair(HeadingResolution resolution) => (resolution.Kind, resolution.Heading);
+}

@@ -1,0 +1,47 @@
+using Budget.Domain.Classification;
+using Budget.Domain.Periods;
+using Xunit;
+
+namespace Budget.Domain.Tests.Docs.Snippets;
+
+public class KnowTheClassification
+{
+    [Fact]
+    public void Editions_KnowTheirHeadings()
+    {
+        // <edition>
+        var year = new FiscalYear(2021);
+        var edition = FunctionalClassification.ForYear(year);
+        var commerce = edition.Find(FunctionalCode.Parse("20113"))!;
+        Console.WriteLine($"{commerce.Code} {commerce.Name}: {commerce.Evidence}, {commerce.Source}");
+
+        foreach (var item in edition.ChildrenOf(commerce.Code))
+        {
+            Console.WriteLine($"  {item.Code} {item.Name}");
+        }
+        // </edition>
+
+        // <resolve>
+        var printed = new HeadingCitation("社会保障和就业（类）行政事业单位离退休（款）机关事业单位职业年金缴费支出（项）");
+        var resolution = edition.Resolve(printed, year);
+        Console.WriteLine($"{resolution.Kind}: {edition.Format(resolution.Heading!.Code)}");
+        // </resolve>
+
+        Assert.Equal("商贸事务", commerce.Name);
+        Assert.Equal(
+            "RetiredName: 社会保障和就业支出（类）行政事业单位养老支出（款）机关事业单位职业年金缴费支出（项）",
+            $"{resolution.Kind}: {edition.Format(resolution.Heading.Code)}");
+    }
+
+    [Fact]
+    public void OnesOwnTable_IsRead()
+    {
+        // <table>
+        var table = "code,name,level\n201,一般公共服务支出,类\n20113,商贸事务,款\n2011301,行政运行,项\n";
+        var official = FunctionalClassification.Read(table, "政府收支分类科目（节选）");
+        Console.WriteLine(official.IsSuccess ? $"{official.Value.Headings.Length} headings" : string.Join("\n", official.Errors));
+        // </table>
+
+        Assert.Equal(3, official.Value.Headings.Length);
+    }
+}

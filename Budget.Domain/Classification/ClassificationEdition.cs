@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using Budget.Domain.Internal;
+
+namespace Budget.Domain.Classification;
+
+/// <summary>The headings of a classification in one edition, with look-ups by code and by name.</summary>
+/// <typeparam name="TCode">The type of the codes.</typeparam>
+/// <remarks>
+/// What an edition does not hold is unknown, never wrong: no edition here is an official table. Names are found in any of
+/// their usual spellings, see <see cref="FunctionalHeading"/>. Immutable and thread-safe. Compares by reference.
+/// </remarks>
+public abstract class ClassificationEdition<TCode>
+    where TCode : struct, IClassificationCode<TCode>
+{
+    private readonly Dictionary<TCode, ClassifiedHeading<TCode>> byCode;
+    private readonly ILookup<string, ClassifiedHeading<TCode>> byName;
+    private readonly ILookup<TCode, ClassifiedHeading<TCode>> byParent;
+
+    private protected ClassificationEdition(string label, IEnumerable<ClassifiedHeading<TCode>> headings)
+    {
+        Label = Guard.NotBlank(label);
+        Headings = [.. headings.OrderBy(heading => heading.Code)];
+        byCode = Headings.ToDictionary(heading => heading.Code);
+
+        // Under its full name and, where it repeats its parent in brackets, without that.
+        byName = Headings
+            .SelectMany(heading => new[] { CanonicalName(heading), HeadingName.Canonicalize(heading.Name, string.Empty) }.Distinct(StringComparer.Ordinal), (heading, name) => (heading, name))
+            .ToLookup(entry => entry.name, entry => entry.heading, StringComparer.Ordinal);
+        byParent = Headings.ToLookup(heading => heading.Code.Parent);
+    }
+
+    /// <summary>A name for the edition, for people.</summary>
+    public string Label { get; }
+
+    /// <summary>All headings, depth first, which is the order of their codes.</summary>
+    public ImmutableArray<ClassifiedHeading<TCode>> Headings { get; }
+
+    /// <summary>The heading with a code; null if the edition does not know it.</summary>
+    /// <param name="code">The code.</param>
+    public ClassifiedHeading<TCode>? Find(TCode code) => byCode.TryGetValue(code, out var heading) ? heading : null;
+
+    /// <summary>All headings with a name, in the order of their codes; many items share theirs, such as 行政运行.</summary>
+    /// <param name="name">The name in any usual spelling.</param>
+    /// <exception cref="ArgumentException">The name is blank.</exception>
+    public IEnumerable<ClassifiedHeading<TCode>> FindByName(string name) => byName[HeadingName.Canonicalize(Guard.NotBlank(name), string.Empty)];
+
+    /// <summary>The heading with a name directly below another; null if there is none.</summary>
+    /// <param name="name">The name in any usual spelling, also with the parent repeated in brackets.</param>
+    /// <param name="parent">The code of the heading above; the root for categories.</param>
+    /// <exception cref="ArgumentException">The name is blank.</exception>
+    public ClassifiedHeading<TCode>? FindByName(string name, TCode parent)
+    {
+        var canonical = HeadingName.Canonicalize(Guard.NotBlank(name), ParentName(parent));
+        return byParent[parent].FirstOrDefault(heading => CanonicalName(heading) == canonical);
+    }
+
+    /// <summary>The headings directly below a code, in order; the categories for the root.</summary>
+    /// <param name="code">The code.</param>
+    public IEnumerable<ClassifiedHeading<TCode>> ChildrenOf(TCode code) => byParent[code];
+
+    /// <summary>The headings above a code, nearest first, as far as the edition knows them.</summary>
+    /// <param name="code">The code.</param>
+    public IEnumerable<ClassifiedHeading<TCode>> AncestorsOf(TCode code)
+    {
+        for (var above = code.Parent; above.Level > 0; above = above.Parent)
+        {
+            if (Find(above) is { } heading)
+            {
+                yield return heading;
+            }
+        }
+    }
+
+    /// <summary>The name of a heading without what its spellings differ in.</summary>
+    private protected string CanonicalName(ClassifiedHeading<TCode> heading) => HeadingName.Canonicalize(heading.Name, ParentName(heading.Code.Parent));
+
+    private string ParentName(TCode parent) => Find(parent) is { } heading ? HeadingName.Canonicalize(heading.Name, string.Empty) : string.Empty;
+}

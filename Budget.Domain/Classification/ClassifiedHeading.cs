@@ -1,0 +1,41 @@
+using Budget.Domain.Collections;
+using Budget.Domain.Expenditure;
+
+namespace Budget.Domain.Classification;
+
+/// <summary>A heading of an edition of a classification (科目): its code, its name, and what is known of it.</summary>
+/// <typeparam name="TCode">The type of its code.</typeparam>
+/// <remarks>Compares by content. Immutable and thread-safe.</remarks>
+public sealed record ClassifiedHeading<TCode>
+    where TCode : struct, IClassificationCode<TCode>
+{
+    /// <summary>The code.</summary>
+    public required TCode Code { get; init; }
+
+    /// <summary>The Chinese name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The funds it may be used under; all where nothing narrower is known, as for categories.</summary>
+    public FundScope Funds { get; init; }
+
+    /// <summary>The years for which it is attested. That a year is missing does not mean that the heading was invalid then.</summary>
+    public ValueList<int> Years { get; init; } = [];
+
+    /// <summary>The first year in which it existed; null if that is not known.</summary>
+    public int? From { get; init; }
+
+    /// <summary>The name it had before; null if none is known.</summary>
+    public FormerName? Former { get; init; }
+
+    /// <summary>An English name; categories have one.</summary>
+    public string? EnglishName { get; init; }
+
+    /// <summary>What the heading is for, in the words of the source; null if not known.</summary>
+    public string? Definition { get; init; }
+
+    /// <summary>How far the heading can be trusted.</summary>
+    public required EvidenceKind Evidence { get; init; }
+
+    /// <summary>The documents or the table it is taken from.</summary>
+    public required string Source { get; init; }
+}

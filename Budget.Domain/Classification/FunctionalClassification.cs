@@ -1,0 +1,68 @@
+using Budget.Domain.Internal;
+using Budget.Domain.Periods;
+
+namespace Budget.Domain.Classification;
+
+/// <summary>An edition of the functional classification of expenditure (支出功能分类科目).</summary>
+/// <remarks>
+/// Two editions are part of the library: what published documents of 2021 to 2025 attest, and a complete local table of
+/// about 2009. Neither is official: <see cref="Read"/> takes the official table of a year. Immutable and thread-safe.
+/// Compares by reference.
+/// </remarks>
+public sealed class FunctionalClassification : ClassificationEdition<FunctionalCode>
+{
+    // The last year for which the old tree is a better guess than the attested headings and their former names.
+    private const int LastOldYear = 2010;
+    private static readonly string[] Marks = ["（类）", "（款）", "（项）"];
+    private static readonly Lazy<FunctionalClassification> Recent = Embedded("functional-2021", "2021-2025");
+    private static readonly Lazy<FunctionalClassification> Old = Embedded("functional-2009", "2009");
+
+    private FunctionalClassification(string label, IEnumerable<ClassifiedHeading<FunctionalCode>> headings)
+        : base(label, headings)
+    {
+    }
+
+    /// <summary>The headings that documents of 2021 to 2025 attest, and all categories of 2021 with their English names.</summary>
+    public static FunctionalClassification Attested => Recent.Value;
+
+    /// <summary>A complete tree of about 2009, from a local table whose names can bear local suffixes.</summary>
+    public static FunctionalClassification About2009 => Old.Value;
+
+    /// <summary>The edition of the library that is the best guess for a year.</summary>
+    /// <param name="year">The year.</param>
+    /// <returns>The old tree up to 2010, the attested headings from 2011; what either lacks is unknown, not wrong.</returns>
+    /// <exception cref="ArgumentNullException">The year is null.</exception>
+    public static FunctionalClassification ForYear(FiscalYear year) => Guard.NotNull(year).Year <= LastOldYear ? About2009 : Attested;
+
+    /// <summary>Reads an edition of one's own, such as the official table of a year.</summary>
+    /// <param name="table">
+    /// Comma-separated values with a header line: <c>code</c> and <c>name</c>, and optionally <c>level</c> (类, 款, 项),
+    /// <c>fund</c>, <c>years</c> (separated by spaces), <c>from</c>, <c>formerName</c>, <c>formerUntil</c>, <c>english</c>,
+    /// <c>definition</c>, <c>evidence</c>, <c>source</c>, in any order.
+    /// </param>
+    /// <param name="label">A name for the edition, for people.</param>
+    /// <returns>The edition, or all errors at once: wrong codes, orphans, duplicates, level mismatches and others.</returns>
+    /// <exception cref="ArgumentException">The label is blank, or the table is null.</exception>
+    public static TableReadResult<FunctionalClassification> Read(string table, string label)
+    {
+        Guard.NotNull(table);
+        Guard.NotBlank(label);
+        return new ClassificationTable<FunctionalCode>(FunctionalCode.TryRead, ["", "类", "款", "项"])
+            .Read(table, EvidenceKind.Supplied, label, headings => new FunctionalClassification(label, headings));
+    }
+
+    /// <summary>What a printed heading means in this edition, and how surely.</summary>
+    /// <param name="citation">The heading as printed.</param>
+    /// <param name="year">The year of the document: a name that was then in use is not a retired one.</param>
+    /// <exception cref="ArgumentNullException">The citation or the year is null.</exception>
+    public HeadingResolution Resolve(HeadingCitation citation, FiscalYear year) =>
+        new HeadingResolver(this, Guard.NotNull(citation), Guard.NotNull(year).Year).Resolve();
+
+    /// <summary>The path of a heading as documents print it: 一般公共服务支出（类）商贸事务（款）行政运行（项）.</summary>
+    /// <param name="code">The code of the heading.</param>
+    /// <returns>The names of the edition with their marks; a level that the edition does not know is given by its code.</returns>
+    public string Format(FunctionalCode code) => string.Concat(Enumerable.Range(1, code.Level)
+        .Select(level => (Find(code.AtLevel(level))?.Name ?? code.AtLevel(level).ToString()) + Marks[level - 1]));
+
+    private static Lazy<FunctionalClassification> Embedded(string file, string label) => new(() => Read(EmbeddedTable.Load(file), label).Value);
+}
