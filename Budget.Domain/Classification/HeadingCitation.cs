@@ -98,7 +98,20 @@ public sealed record HeadingCitation
         }
 
         var digits = plain.TakeWhile(c => c is >= '0' and <= '9').Count();
-        return digits >= ShortestCode ? ReadCode(text, plain[..digits]) : ReadNames(text, plain);
+        return digits >= ShortestCode ? ReadCode(text, plain[..digits]) : ReadNames(text, WithoutNumber(plain));
+    }
+
+    /// <summary>The text without the number of its paragraph: 1., （19）, 3、.</summary>
+    private static string WithoutNumber(string plain)
+    {
+        var start = plain[0] == '（' ? 1 : 0;
+        var end = start;
+        while (end < plain.Length && plain[end] is >= '0' and <= '9')
+        {
+            end++;
+        }
+
+        return end == start || end == plain.Length || !(start == 1 ? plain[end] == '）' : plain[end] is '.' or '、' or '．') ? plain : plain[(end + 1)..];
     }
 
     private static ReadResult<FunctionalHeading> ReadCode(string text, string digits)

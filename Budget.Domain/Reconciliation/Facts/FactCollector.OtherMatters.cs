@@ -46,11 +46,13 @@ internal sealed partial class FactCollector
         var coordinate = whole with { Funds = Fund.GeneralPublicBudget, Measure = Measure.OperatingCosts };
         var amount = Note(section.Amount, coordinate, "/operatingCosts/amount", section.Place);
         NoteChange(amount, section.Change, "/operatingCosts/change", section.Place);
+        const string list = "/operatingCosts/units";
+        var kinds = Apart(list, [.. section.Units.Select(group => whole with { Measure = Measure.OperatingCostUnits.Of(group.Kind.ToString()) })]);
         for (var i = 0; i < section.Units.Count; i++)
         {
             var group = section.Units[i];
-            var pointer = Item("/operatingCosts/units", i);
-            var units = whole with { Measure = Measure.OperatingCostUnits.Of(group.Kind.ToString()) };
+            var pointer = Item(list, i);
+            var units = kinds[i];
             Note(group.Count, units, pointer + "/count", section.Place);
             if (group.Names.Count > 0)
             {
@@ -110,14 +112,14 @@ internal sealed partial class FactCollector
     {
         // Equipment of one name can be counted from several values; then the value belongs to the name.
         var repeated = new HashSet<string>(equipment.GroupBy(asset => asset.Name).Where(group => group.Count() > 1).Select(group => group.Key), StringComparer.Ordinal);
+        var names = equipment.Select(asset => repeated.Contains(asset.Name) ? asset.Name + " " + asset.Threshold?.BaseValue.ToString(CultureInfo.InvariantCulture) : asset.Name).ToList();
+        var counts = Apart(pointer, names.ConvertAll(name => whole with { Measure = new Measure(measure).Of(name) }));
         for (var i = 0; i < equipment.Count; i++)
         {
-            var name = repeated.Contains(equipment[i].Name) ? equipment[i].Name + " " + equipment[i].Threshold?.BaseValue.ToString(CultureInfo.InvariantCulture) : equipment[i].Name;
-
             // The value from which equipment counts is one quantity, however often it is printed.
-            var threshold = new Measure("assets.equipment-threshold").Of(name);
+            var threshold = new Measure("assets.equipment-threshold").Of(names[i]);
             Note(equipment[i].Threshold, whole with { Measure = threshold }, Item(pointer, i) + "/threshold", place, isExact: true);
-            Note(equipment[i].Count, whole with { Measure = new Measure(measure).Of(name) }, Item(pointer, i) + "/count", place);
+            Note(equipment[i].Count, counts[i], Item(pointer, i) + "/count", place);
         }
     }
 
@@ -131,10 +133,10 @@ internal sealed partial class FactCollector
         var funds = whole with { Measure = Measure.PerformanceFunds };
         Note(section.Projects, whole with { Measure = Measure.PerformanceProjects }, "/performance/projects", section.Place);
         Note(section.Funds, funds, "/performance/funds", section.Place);
+        var parts = Apart("/performance/ofWhich", [.. section.OfWhich.Select(part => funds with { Funds = part.Fund })]);
         for (var i = 0; i < section.OfWhich.Count; i++)
         {
-            var part = section.OfWhich[i];
-            Note(part.Amount, funds with { Funds = part.Fund }, Item("/performance/ofWhich", i) + "/amount", section.Place);
+            Note(section.OfWhich[i].Amount, parts[i], Item("/performance/ofWhich", i) + "/amount", section.Place);
         }
     }
 }

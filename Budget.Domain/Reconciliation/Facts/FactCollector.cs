@@ -66,6 +66,13 @@ internal sealed partial class FactCollector(BudgetDisclosure disclosure)
     private void Derive(int count, string counter, Coordinate coordinate, Location location) =>
         facts.Add(Fact.Derived(Figure.Count(count, counter), coordinate, location));
 
+    /// <summary>Tells entries of one list apart that have one coordinate: they are parts beside each other, not printings.</summary>
+    private static List<Coordinate> Apart(string list, List<Coordinate> coordinates)
+    {
+        var repeated = new HashSet<Coordinate>(coordinates.GroupBy(coordinate => coordinate).Where(group => group.Count() > 1).Select(group => group.Key));
+        return [.. coordinates.Select((coordinate, i) => repeated.Contains(coordinate) ? coordinate with { Entry = Item(list, i) } : coordinate)];
+    }
+
     /// <summary>Notes a list whose entries make up a whole; a list without entries says nothing.</summary>
     private void NoteList<T>(
         ListingAxis axis,
@@ -77,16 +84,14 @@ internal sealed partial class FactCollector(BudgetDisclosure disclosure)
         string amountProperty = "/amount")
     {
         var readings = entries.Select(read).ToList();
-        var repeated = new HashSet<Coordinate>(readings.GroupBy(reading => reading.Coordinate).Where(group => group.Count() > 1).Select(group => group.Key));
+        var coordinates = Apart(pointer, readings.ConvertAll(reading => reading.Coordinate));
         var parts = ImmutableArray.CreateBuilder<Fact>(entries.Count);
         var shares = ImmutableArray.CreateBuilder<Fact>(entries.Count);
         for (var i = 0; i < entries.Count; i++)
         {
-            var (coordinate, amount, share) = readings[i];
             var entry = Item(pointer, i);
-            coordinate = repeated.Contains(coordinate) ? coordinate with { Entry = entry } : coordinate;
-            parts.Add(Note(amount, coordinate, entry + amountProperty, place));
-            shares.Add(Note(share, coordinate, entry + "/share", place, Aspect.Share));
+            parts.Add(Note(readings[i].Amount, coordinates[i], entry + amountProperty, place));
+            shares.Add(Note(readings[i].Share, coordinates[i], entry + "/share", place, Aspect.Share));
         }
 
         NoteListing(axis, listWhole, pointer, place, parts.ToImmutable(), shares.ToImmutable());

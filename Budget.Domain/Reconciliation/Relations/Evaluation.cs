@@ -46,5 +46,5 @@ internal sealed class Evaluation(FactSet facts, RoundingConvention convention)
     }
 
     private ImmutableArray<Fact> FindTotals() =>
-        [.. facts.Coordinates.Where(other => other.Function.Level == 0 && other.Economic is null && other.Measure == Measure.Budget).Select(other => facts.One(other))];
+        [.. facts.Coordinates.Where(other => other.Function.Level == 0 && other is { Economic: null, Entry: null } && other.Measure == Measure.Budget).Select(other => facts.One(other))];
 }

@@ -13,13 +13,27 @@ public sealed class BasicExpenditureByEconomicItem() : Rule("types.economic-item
     {
         foreach (var listing in facts.Listings.Where(listing => listing.Axis == ListingAxis.Economic))
         {
+            // Which category an item belongs to is known from its code alone.
+            var codes = listing.Parts.Count(part => EconomicCode.TryParse(part.Coordinate.Economic, out _));
+            if (codes > 0 && codes < listing.Parts.Length)
+            {
+                yield return new SumRelation(facts.One(listing.Whole, listing.Location), [Fact.NotPrinted(listing.Whole with { Economic = EconomicCode.Root.ToString() })]);
+                continue;
+            }
+
             yield return new SumRelation(facts.One(listing.Whole, listing.Location), [.. listing.Outermost.Select(i => listing.Parts[i])]);
             var outermost = new HashSet<int>(listing.Outermost);
             var byCategory = listing.Parts.Where((_, i) => !outermost.Contains(i)).GroupBy(part => EconomicCode.Parse(part.Coordinate.Economic).Parent.ToString());
             foreach (var category in byCategory)
             {
-                yield return new SumRelation(listing.Parts.First(part => part.Coordinate.Economic == category.Key), category.ToList());
+                yield return new SumRelation(TotalOf(listing, category.Key), category.ToList());
             }
         }
     }
+
+    private static Fact TotalOf(Listing listing, string category) => listing.Parts.Where(part => part.Coordinate.Economic == category).Take(2).ToList() switch
+    {
+        [var only] => only,
+        _ => Fact.NotPrinted(listing.Whole with { Economic = category }),
+    };
 }

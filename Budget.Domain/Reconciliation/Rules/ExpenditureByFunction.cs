@@ -17,21 +17,31 @@ public sealed class ExpenditureByFunction() : Rule("function.sum-of-parts")
 
     private static IEnumerable<Claim> ExamineListing(FactSet facts, Listing listing)
     {
-        var own = new Dictionary<FunctionalHeading, Fact>();
-        foreach (var part in listing.Parts)
-        {
-            own[part.Coordinate.Function] = part;
-        }
+        var own = listing.Parts.ToLookup(part => part.Coordinate.Function);
 
         // An entry of the root (code 0) is the total itself and part of nothing.
         var parts = listing.Parts.Where(part => part.Coordinate.Function.Level > 0).ToList();
         var nothingAbove = parts.TrueForAll(part => part.Coordinate.Function.Level > 1 && PrintedAbove(part) is null);
-        foreach (var group in parts.GroupBy(Above))
+        var groups = parts.GroupBy(Above).ToList();
+        foreach (var group in groups)
         {
-            yield return new SumRelation(
-                own.TryGetValue(group.Key, out var total) ? total : facts.One(listing.Whole with { Function = group.Key }, listing.Location),
-                group.ToList());
+            // Next to categories, an entry whose category is not in the list counts by that category.
+            var others = group.Key.Level > 0 || nothingAbove ? [] : groups
+                .Where(other => other.Key.Level > 0)
+                .Select(other => other.Key.Ancestors().Prepend(other.Key).First(heading => heading.Level == 1))
+                .Where(category => !own.Contains(category))
+                .Distinct()
+                .Select(category => facts.One(listing.Whole with { Function = category }, listing.Location));
+            yield return new SumRelation(TotalOf(group.Key), [.. group, .. others]);
         }
+
+        // Two entries of one heading are parts of it, and neither is its amount.
+        Fact TotalOf(FunctionalHeading heading) => own[heading].Take(2).ToList() switch
+        {
+            [var only] => only,
+            [_, _] => Fact.NotPrinted(listing.Whole with { Function = heading }),
+            _ => facts.One(listing.Whole with { Function = heading }, listing.Location),
+        };
 
         FunctionalHeading Above(Fact part) =>
             nothingAbove || part.Coordinate.Function.Level == 1 ? FunctionalHeading.Root
@@ -41,6 +51,6 @@ public sealed class ExpenditureByFunction() : Rule("function.sum-of-parts")
 
         FunctionalHeading? PrintedAbove(Fact part) =>
             part.Coordinate.Function.Ancestors().FirstOrDefault(heading =>
-                heading.Level > 0 && (own.ContainsKey(heading) || facts.Has(listing.Whole with { Function = heading })));
+                heading.Level > 0 && (own.Contains(heading) || facts.Has(listing.Whole with { Function = heading })));
     }
 }

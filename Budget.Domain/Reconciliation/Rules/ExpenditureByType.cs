@@ -17,10 +17,11 @@ public sealed class ExpenditureByType() : Rule("types.sum-of-parts")
             listed.Add(listing.Whole);
             var isBasic = listing.Whole.Type == ExpenditureType.Basic;
             var parts = isBasic ? PartsOfBasic : Total(listing);
-            yield return new SumRelation(facts.One(listing.Whole, listing.Location), [.. parts.Select(type => Part(listing, type))]);
+            yield return new SumRelation(facts.One(listing.Whole, listing.Location), [.. parts.SelectMany(type => PartsOf(listing, type))]);
             if (!isBasic && parts[0] == ExpenditureType.Basic && Has(listing, ExpenditureType.Personnel))
             {
-                yield return new SumRelation(Part(listing, ExpenditureType.Basic), [.. PartsOfBasic.Select(type => Part(listing, type))]);
+                var basic = PartsOf(listing, ExpenditureType.Basic);
+                yield return new SumRelation(basic.Count == 1 ? basic[0] : Fact.NotPrinted(listing.Whole with { Type = ExpenditureType.Basic }), [.. PartsOfBasic.SelectMany(type => PartsOf(listing, type))]);
             }
         }
 
@@ -43,6 +44,7 @@ public sealed class ExpenditureByType() : Rule("types.sum-of-parts")
 
     private static bool Has(Listing listing, ExpenditureType type) => listing.Parts.Any(part => part.Coordinate.Type == type);
 
-    private static Fact Part(Listing listing, ExpenditureType type) =>
-        listing.Parts.FirstOrDefault(part => part.Coordinate.Type == type) ?? Fact.NotPrinted(listing.Whole with { Type = type });
+    // A type can have several entries, such as the kinds of projects; they are parts beside each other.
+    private static List<Fact> PartsOf(Listing listing, ExpenditureType type) =>
+        listing.Parts.Where(part => part.Coordinate.Type == type).DefaultIfEmpty(Fact.NotPrinted(listing.Whole with { Type = type })).ToList();
 }

@@ -3,27 +3,57 @@ using Budget.Domain.Reconciliation.Facts;
 
 namespace Budget.Domain.Reconciliation.Rules;
 
-/// <summary>Which funds a document has, as its complete lists of sources say.</summary>
-internal static class FundUse
+/// <summary>Which funds have money within a scope, as the document's complete list of sources says.</summary>
+internal sealed class FundUse
 {
-    /// <summary>The revenue from each source in a scope, carried over money included, or null if no complete list of sources tells.</summary>
-    internal static IReadOnlyList<Fact>? SourcesWithin(FactSet facts, FundScope scope) =>
-        facts.Listings
-            .FirstOrDefault(listing => listing.Axis == ListingAxis.Fund && listing.Whole.Flow == Flow.Revenue && scope.IsWithin(listing.Whole.Funds))?
-            .Parts
-            .Where(part => part.Coordinate.Funds.IsSingleFund && part.Coordinate.Funds.IsWithin(scope))
-            .ToList();
+    // Every amount printed as nothing widens every sum a little; a list of more of them settles nothing.
+    private const int MostAllowances = 16;
 
-    /// <summary>Whether a source is printed as nothing: then it needs no budget of its own, and what rounding hides of it is all that it can add.</summary>
-    internal static bool IsPrintedAsNothing(Fact source) => source.Figure is { BaseValue: 0 };
+    private FundUse(FactSet facts, IReadOnlyList<Fact> sources)
+    {
+        Sources = sources;
+        HasCarryOver = sources.Any(source => source.Coordinate.Measure == Measure.CarriedOver && !IsPrintedAsNothing(source));
+        var byFund = sources.GroupBy(source => source.Coordinate.Funds).ToList();
+        Funds = [.. byFund.Where(fund => HasBudget(facts, fund.Key) || !fund.All(IsPrintedAsNothing)).Select(fund => fund.Key)];
+        Nothing = [.. byFund.Where(fund => !Funds.Contains(fund.Key)).SelectMany(fund => fund)];
+        IsSettled = !HasCarryOver && Nothing.Count <= MostAllowances;
+        HasAllBudgets = !HasCarryOver && Funds.All(fund => HasBudget(facts, fund));
+    }
+
+    /// <summary>The revenue from every source.</summary>
+    internal IReadOnlyList<Fact> Sources { get; }
+
+    /// <summary>The funds that have money, or a budget of their own.</summary>
+    internal IReadOnlyList<FundScope> Funds { get; }
+
+    /// <summary>The sources of all other funds, printed as nothing: what rounding hides of them is all that they can add.</summary>
+    internal IReadOnlyList<Fact> Nothing { get; }
+
+    /// <summary>Whether money is carried over from earlier years; whether a fund's budget includes it, documents do not say.</summary>
+    internal bool HasCarryOver { get; }
+
+    /// <summary>Whether what all funds spend is what these funds spend.</summary>
+    internal bool IsSettled { get; }
+
+    /// <summary>Whether every fund with money has its budget printed.</summary>
+    internal bool HasAllBudgets { get; }
+
+    /// <summary>The use of funds within a scope, or null if no complete list of sources tells.</summary>
+    internal static FundUse? Within(FactSet facts, FundScope scope)
+    {
+        var list = facts.Listings.FirstOrDefault(listing => listing.Axis == ListingAxis.Fund && listing.Whole.Flow == Flow.Revenue && listing.Whole.Funds == scope)
+            ?? facts.Listings.FirstOrDefault(listing => listing.Axis == ListingAxis.Fund && listing.Whole.Flow == Flow.Revenue && scope.IsWithin(listing.Whole.Funds));
+        return list is null ? null : new(facts, [.. list.Parts.Where(part => list.Whole.Funds == scope || part.Coordinate.Funds.IsWithin(scope))]);
+    }
 
     /// <summary>
-    /// What a wider scope can hold beyond a narrower one where nothing but the narrower has money: the other sources, all
-    /// printed as nothing. Null where another source has money, or no list of sources tells.
+    /// What a scope can hold beyond a narrower one where nothing but the narrower has money: sources printed as nothing.
+    /// Null where another fund has money, or money is carried over.
     /// </summary>
-    internal static IReadOnlyList<Fact>? BeyondScope(FactSet facts, FundScope narrow, FundScope wide)
-    {
-        var others = SourcesWithin(facts, wide)?.Where(source => !source.Coordinate.Funds.IsWithin(narrow) || source.Coordinate.Measure == Measure.CarriedOver).ToList();
-        return others is not null && others.TrueForAll(IsPrintedAsNothing) ? others : null;
-    }
+    internal IReadOnlyList<Fact>? Beyond(FundScope narrow) => IsSettled && Funds.All(fund => fund.IsWithin(narrow)) ? Nothing : null;
+
+    private static bool IsPrintedAsNothing(Fact source) => source.Figure is { BaseValue: 0 };
+
+    private static bool HasBudget(FactSet facts, FundScope fund) =>
+        facts.Has(facts.Whole with { Funds = fund }) || facts.Listings.Any(listing => listing.Axis == ListingAxis.Function && listing.Whole == facts.Whole with { Funds = fund });
 }

@@ -1,4 +1,3 @@
-using Budget.Domain.Disclosure;
 using Budget.Domain.Reconciliation.Facts;
 using Budget.Domain.Reconciliation.Relations;
 
@@ -12,9 +11,9 @@ public sealed class OperatingCostUnitsWithinScope() : Rule("operating-costs.unit
     public override IEnumerable<Claim> Examine(FactSet facts)
     {
         var units = facts.Whole with { Measure = Measure.Units };
-        var groups = ((UnitKind[])[UnitKind.Administrative, UnitKind.CivilServiceInstitution, UnitKind.PublicInstitution])
-            .Select(kind => facts.Whole with { Measure = Measure.OperatingCostUnits.Of(kind.ToString()) })
-            .Where(facts.Has)
+        var prefix = Measure.OperatingCostUnits.Code + "/";
+        var groups = facts.Coordinates
+            .Where(coordinate => coordinate.Measure.Code.StartsWith(prefix, StringComparison.Ordinal))
             .Select(coordinate => facts.One(coordinate))
             .ToList();
         if (groups.Count > 0 && facts.Has(units))

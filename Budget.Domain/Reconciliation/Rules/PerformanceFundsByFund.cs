@@ -1,4 +1,5 @@
 using Budget.Domain.Expenditure;
+using Budget.Domain.Periods;
 using Budget.Domain.Reconciliation.Facts;
 using Budget.Domain.Reconciliation.Relations;
 
@@ -20,9 +21,10 @@ public sealed class PerformanceFundsByFund() : Rule("performance.by-fund")
 
         var parts = named.ConvertAll(coordinate => facts.One(coordinate));
         yield return new AtMostRelation(parts, [facts.One(all)]);
-        if (FundUse.SourcesWithin(facts, FundScope.All) is { } sources)
+        // An outturn can be spent from balances too, and money carried over can be anybody's.
+        if (facts.Disclosure.Stage != BudgetStage.Outturn && FundUse.Within(facts, FundScope.All) is { HasCarryOver: false } use)
         {
-            var others = sources.Where(source => source.Coordinate.Measure == Measure.CarriedOver || named.TrueForAll(coordinate => coordinate.Funds != source.Coordinate.Funds));
+            var others = use.Sources.Where(source => named.TrueForAll(coordinate => coordinate.Funds != source.Coordinate.Funds));
             yield return new AtMostRelation([facts.One(all)], [.. parts, .. others]);
         }
     }

@@ -22,7 +22,10 @@ public sealed class RevenueEqualsExpenditure() : Rule("totals.revenue-equals-exp
             yield break;
         }
 
-        foreach (var scope in (FundScope[])[FundScope.All, FundScope.Appropriations, .. FundScope.All.Funds.Select(FundScope.FromFund)])
+        // Carried over money is part of the total; whether it is part of a fund's budget, documents do not say.
+        var hasCarryOver = facts.Coordinates.Any(coordinate => coordinate.Measure == Measure.CarriedOver);
+        FundScope[] parts = hasCarryOver ? [] : [FundScope.Appropriations, .. FundScope.All.Funds.Select(FundScope.FromFund)];
+        foreach (var scope in parts.Prepend(FundScope.All))
         {
             var sides = Flows
                 .Select(flow => facts.At(facts.Whole with { Funds = scope, Flow = flow }))
