@@ -9,14 +9,14 @@ namespace Budget.Domain.Disclosure;
 public sealed record AppropriationsSection
 {
     /// <summary>Where the paragraph stands.</summary>
-    public required Place Place { get; init; }
+    public required Place Place { get; init => field = Guard.NotNull(value); }
 
     /// <summary>The total that both sides have (财政拨款收支总预算); an amount.</summary>
     public Figure? Total { get; init => field = Guard.OfKind(FigureKind.Amount, value); }
 
     /// <summary>The appropriated funds, all of them, in printed order.</summary>
-    public ValueList<FundEntry> Sources { get; init; } = [];
+    public ValueList<FundEntry> Sources { get; init => field = Guard.NotNull(value); } = [];
 
     /// <summary>The categories they are spent on, all of them, in printed order.</summary>
-    public ValueList<FunctionalEntry> Categories { get; init; } = [];
+    public ValueList<FunctionalEntry> Categories { get; init => field = Guard.NotNull(value); } = [];
 }

@@ -14,10 +14,10 @@ public sealed record BudgetDisclosure
     public required string Department { get; init => field = Guard.NotBlank(value); }
 
     /// <summary>The fiscal year of the budget.</summary>
-    public required FiscalYear FiscalYear { get; init; }
+    public required FiscalYear FiscalYear { get; init => field = Guard.NotNull(value); }
 
     /// <summary>The stage of the budget; the initial budget if not said otherwise.</summary>
-    public BudgetStage Stage { get; init; }
+    public BudgetStage Stage { get; init => field = Guard.Defined(value, BudgetStage.Outturn); }
 
     /// <summary>Duties (主要职能).</summary>
     public DutiesSection? Duties { get; init; }

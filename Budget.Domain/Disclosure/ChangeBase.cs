@@ -11,7 +11,7 @@ public sealed record ChangeBase
     public required string Text { get; init => field = Guard.NotBlank(value); }
 
     /// <summary>The year of the base.</summary>
-    public required FiscalYear Year { get; init; }
+    public required FiscalYear Year { get; init => field = Guard.NotNull(value); }
 
     /// <summary>The stage of the base; null if the document does not say which.</summary>
     public BudgetStage? Stage { get; init; }

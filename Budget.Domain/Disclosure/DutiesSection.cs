@@ -1,4 +1,5 @@
 using Budget.Domain.Collections;
+using Budget.Domain.Internal;
 
 namespace Budget.Domain.Disclosure;
 
@@ -7,8 +8,8 @@ namespace Budget.Domain.Disclosure;
 public sealed record DutiesSection
 {
     /// <summary>Where the paragraph stands.</summary>
-    public required Place Place { get; init; }
+    public required Place Place { get; init => field = Guard.NotNull(value); }
 
     /// <summary>The paragraphs in printed order.</summary>
-    public ValueList<string> Paragraphs { get; init; } = [];
+    public ValueList<string> Paragraphs { get; init => field = Guard.NotNull(value); } = [];
 }

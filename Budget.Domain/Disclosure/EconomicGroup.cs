@@ -15,5 +15,5 @@ public sealed record EconomicGroup
     public Figure? Amount { get; init => field = Guard.OfKind(FigureKind.Amount, value); }
 
     /// <summary>The economic headings it lists, in printed order.</summary>
-    public ValueList<EconomicItem> Items { get; init; } = [];
+    public ValueList<EconomicItem> Items { get; init => field = Guard.NotNull(value); } = [];
 }

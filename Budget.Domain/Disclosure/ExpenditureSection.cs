@@ -8,7 +8,7 @@ namespace Budget.Domain.Disclosure;
 public sealed record ExpenditureSection
 {
     /// <summary>Where the paragraph stands.</summary>
-    public required Place Place { get; init; }
+    public required Place Place { get; init => field = Guard.NotNull(value); }
 
     /// <summary>Total expenditure; an amount.</summary>
     public Figure? Total { get; init => field = Guard.OfKind(FigureKind.Amount, value); }

@@ -9,7 +9,7 @@ namespace Budget.Domain.Disclosure;
 public sealed record FunctionalEntry
 {
     /// <summary>The heading as printed.</summary>
-    public required HeadingCitation Heading { get; init; }
+    public required HeadingCitation Heading { get; init => field = Guard.NotNull(value); }
 
     /// <summary>The amount; null if not printed.</summary>
     public Figure? Amount { get; init => field = Guard.OfKind(FigureKind.Amount, value); }

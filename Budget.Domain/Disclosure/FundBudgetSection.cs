@@ -7,7 +7,7 @@ namespace Budget.Domain.Disclosure;
 public sealed record FundBudgetSection
 {
     /// <summary>Where the paragraph stands.</summary>
-    public required Place Place { get; init; }
+    public required Place Place { get; init => field = Guard.NotNull(value); }
 
     /// <summary>The amount and its change (拨款规模变化情况).</summary>
     public StatedAmount? Scale { get; init; }

@@ -9,7 +9,7 @@ namespace Budget.Domain.Disclosure;
 public sealed record FundEntry
 {
     /// <summary>The fund.</summary>
-    public required Fund Fund { get; init; }
+    public required Fund Fund { get; init => field = Guard.Defined(value, Fund.OtherFunds); }
 
     /// <summary>The name as printed, such as 一般公共预算拨款收入.</summary>
     public required string Name { get; init => field = Guard.NotBlank(value); }

@@ -9,10 +9,10 @@ namespace Budget.Domain.Disclosure;
 public sealed record OperatingCostsSection
 {
     /// <summary>Where the paragraph stands.</summary>
-    public required Place Place { get; init; }
+    public required Place Place { get; init => field = Guard.NotNull(value); }
 
     /// <summary>The units they are for, in printed order.</summary>
-    public ValueList<UnitGroup> Units { get; init; } = [];
+    public ValueList<UnitGroup> Units { get; init => field = Guard.NotNull(value); } = [];
 
     /// <summary>The amount; null if not printed.</summary>
     public Figure? Amount { get; init => field = Guard.OfKind(FigureKind.Amount, value); }

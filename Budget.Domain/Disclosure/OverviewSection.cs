@@ -9,13 +9,13 @@ namespace Budget.Domain.Disclosure;
 public sealed record OverviewSection
 {
     /// <summary>Where the paragraph stands.</summary>
-    public required Place Place { get; init; }
+    public required Place Place { get; init => field = Guard.NotNull(value); }
 
     /// <summary>The sources of revenue it names, without amounts.</summary>
-    public ValueList<string> RevenueSources { get; init; } = [];
+    public ValueList<string> RevenueSources { get; init => field = Guard.NotNull(value); } = [];
 
     /// <summary>The categories of expenditure it names, without amounts.</summary>
-    public ValueList<string> ExpenditureCategories { get; init; } = [];
+    public ValueList<string> ExpenditureCategories { get; init => field = Guard.NotNull(value); } = [];
 
     /// <summary>The total that revenue and expenditure both have (收支总预算); an amount.</summary>
     public Figure? Total { get; init => field = Guard.OfKind(FigureKind.Amount, value); }

@@ -9,7 +9,7 @@ namespace Budget.Domain.Disclosure;
 public sealed record PerformanceSection
 {
     /// <summary>Where the paragraph stands.</summary>
-    public required Place Place { get; init; }
+    public required Place Place { get; init => field = Guard.NotNull(value); }
 
     /// <summary>The number of projects with targets; a count.</summary>
     public Figure? Projects { get; init => field = Guard.OfKind(FigureKind.Count, value); }
@@ -18,5 +18,5 @@ public sealed record PerformanceSection
     public Figure? Funds { get; init => field = Guard.OfKind(FigureKind.Amount, value); }
 
     /// <summary>Parts of that money by fund (其中); not necessarily all.</summary>
-    public ValueList<FundEntry> OfWhich { get; init; } = [];
+    public ValueList<FundEntry> OfWhich { get; init => field = Guard.NotNull(value); } = [];
 }

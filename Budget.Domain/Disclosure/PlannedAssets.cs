@@ -10,7 +10,7 @@ namespace Budget.Domain.Disclosure;
 public sealed record PlannedAssets
 {
     /// <summary>The year it is planned for.</summary>
-    public required FiscalYear Year { get; init; }
+    public required FiscalYear Year { get; init => field = Guard.NotNull(value); }
 
     /// <summary>Whether the document states that none of the listed assets is planned (未安排购置).</summary>
     public bool IsNothing { get; init; }
@@ -19,5 +19,5 @@ public sealed record PlannedAssets
     public Figure? Vehicles { get; init => field = Guard.OfKind(FigureKind.Count, value); }
 
     /// <summary>The equipment listed, in printed order.</summary>
-    public ValueList<CountedAsset> Equipment { get; init; } = [];
+    public ValueList<CountedAsset> Equipment { get; init => field = Guard.NotNull(value); } = [];
 }

@@ -9,11 +9,11 @@ namespace Budget.Domain.Disclosure;
 public sealed record RevenueSection
 {
     /// <summary>Where the paragraph stands.</summary>
-    public required Place Place { get; init; }
+    public required Place Place { get; init => field = Guard.NotNull(value); }
 
     /// <summary>Total revenue; an amount.</summary>
     public Figure? Total { get; init => field = Guard.OfKind(FigureKind.Amount, value); }
 
     /// <summary>Its sources, all of them, in printed order.</summary>
-    public ValueList<FundEntry> Sources { get; init; } = [];
+    public ValueList<FundEntry> Sources { get; init => field = Guard.NotNull(value); } = [];
 }

@@ -10,7 +10,7 @@ namespace Budget.Domain.Disclosure;
 public sealed record StateAssetsSection
 {
     /// <summary>Where the paragraph stands.</summary>
-    public required Place Place { get; init; }
+    public required Place Place { get; init => field = Guard.NotNull(value); }
 
     /// <summary>The day of the count (截至……).</summary>
     public required LocalDate AsOf { get; init; }
@@ -19,10 +19,10 @@ public sealed record StateAssetsSection
     public Figure? Vehicles { get; init => field = Guard.OfKind(FigureKind.Count, value); }
 
     /// <summary>The vehicles by kind, all kinds, in printed order.</summary>
-    public ValueList<CountedAsset> VehiclesByKind { get; init; } = [];
+    public ValueList<CountedAsset> VehiclesByKind { get; init => field = Guard.NotNull(value); } = [];
 
     /// <summary>The equipment by kind, in printed order.</summary>
-    public ValueList<CountedAsset> Equipment { get; init; } = [];
+    public ValueList<CountedAsset> Equipment { get; init => field = Guard.NotNull(value); } = [];
 
     /// <summary>What is planned; null if the document does not say.</summary>
     public PlannedAssets? Planned { get; init; }

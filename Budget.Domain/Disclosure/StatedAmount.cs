@@ -8,7 +8,7 @@ namespace Budget.Domain.Disclosure;
 public sealed record StatedAmount
 {
     /// <summary>Where the paragraph stands.</summary>
-    public required Place Place { get; init; }
+    public required Place Place { get; init => field = Guard.NotNull(value); }
 
     /// <summary>The amount; null if not printed.</summary>
     public Figure? Amount { get; init => field = Guard.OfKind(FigureKind.Amount, value); }

@@ -1,4 +1,5 @@
 using Budget.Domain.Expenditure;
+using Budget.Domain.Internal;
 
 namespace Budget.Domain.Disclosure;
 
@@ -7,7 +8,7 @@ namespace Budget.Domain.Disclosure;
 public sealed record ThreePublicExpensesSection
 {
     /// <summary>Where the paragraph stands.</summary>
-    public required Place Place { get; init; }
+    public required Place Place { get; init => field = Guard.NotNull(value); }
 
     /// <summary>The funds the section covers; all if it does not say.</summary>
     public FundScope Funds { get; init; }

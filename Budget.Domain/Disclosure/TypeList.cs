@@ -1,4 +1,5 @@
 using Budget.Domain.Collections;
+using Budget.Domain.Internal;
 
 namespace Budget.Domain.Disclosure;
 
@@ -7,8 +8,8 @@ namespace Budget.Domain.Disclosure;
 public sealed record TypeList
 {
     /// <summary>Where the paragraph stands.</summary>
-    public required Place Place { get; init; }
+    public required Place Place { get; init => field = Guard.NotNull(value); }
 
     /// <summary>The types in printed order.</summary>
-    public ValueList<TypeEntry> Entries { get; init; } = [];
+    public ValueList<TypeEntry> Entries { get; init => field = Guard.NotNull(value); } = [];
 }

@@ -9,11 +9,11 @@ namespace Budget.Domain.Disclosure;
 public sealed record UnitGroup
 {
     /// <summary>Their kind.</summary>
-    public required UnitKind Kind { get; init; }
+    public required UnitKind Kind { get; init => field = Guard.Defined(value, UnitKind.PublicInstitution); }
 
     /// <summary>How many they are; a count, null if not printed.</summary>
     public Figure? Count { get; init => field = Guard.OfKind(FigureKind.Count, value); }
 
     /// <summary>Their names as printed; none if they are only counted.</summary>
-    public ValueList<string> Names { get; init; } = [];
+    public ValueList<string> Names { get; init => field = Guard.NotNull(value); } = [];
 }

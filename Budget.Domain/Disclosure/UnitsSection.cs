@@ -1,5 +1,6 @@
 using Budget.Domain.Collections;
 using Budget.Domain.Expenditure;
+using Budget.Domain.Internal;
 
 namespace Budget.Domain.Disclosure;
 
@@ -8,8 +9,8 @@ namespace Budget.Domain.Disclosure;
 public sealed record UnitsSection
 {
     /// <summary>Where the paragraph stands.</summary>
-    public required Place Place { get; init; }
+    public required Place Place { get; init => field = Guard.NotNull(value); }
 
     /// <summary>The units in printed order.</summary>
-    public ValueList<BudgetaryUnit> Units { get; init; } = [];
+    public ValueList<BudgetaryUnit> Units { get; init => field = Guard.NotNull(value); } = [];
 }
