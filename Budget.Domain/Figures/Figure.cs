@@ -20,7 +20,7 @@ public sealed partial class Figure : IEquatable<Figure>, IComparable<Figure>
     /// <summary>The most decimals a figure can have: enough for whole fen in 亿元.</summary>
     public const int MaxDecimals = 10;
 
-    private const decimal CountLimit = 1_000_000_000_000_000m;
+    internal const decimal CountLimit = 1_000_000_000_000_000m;
 
     private readonly bool isUnitPrintedElsewhere;
 

@@ -160,7 +160,7 @@ internal ref struct FigureReader(string? text, AmountUnit? defaultUnit)
     {
         if (unit == "%")
         {
-            return Within(value, 1_000_000_000_000_000m) ? Figure.Trusted(FigureKind.Percentage, value, default, string.Empty, text) : OutOfRange();
+            return Within(value, Figure.CountLimit) ? Figure.Trusted(FigureKind.Percentage, value, default, string.Empty, text) : OutOfRange();
         }
 
         if (AmountUnits.TryFromSymbol(unit, out var amountUnit) || (unit.Length == 0 && defaultUnit is not null))
@@ -175,7 +175,7 @@ internal ref struct FigureReader(string? text, AmountUnit? defaultUnit)
         }
 
         return !Figure.IsCounter(unit) ? new InputError(InputErrorCode.UnknownUnit, text) { Expected = Units, Position = unitStart + 1 }
-            : Within(value, 1_000_000_000_000_000m) ? Figure.Trusted(FigureKind.Count, value, default, unit, text)
+            : Within(value, Figure.CountLimit) ? Figure.Trusted(FigureKind.Count, value, default, unit, text)
             : OutOfRange();
     }
 
