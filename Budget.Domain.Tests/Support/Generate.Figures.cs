@@ -67,6 +67,15 @@ internal static partial class Generate
 
     private static Gen<decimal> Gap => Gen.Elements(0m, 0m, 0.5m, 1m, 2m, 0.00000000001m);
 
+    /// <summary>Fractions of every size, many of them whole, equal or near each other.</summary>
+    internal static Gen<Rational> Rational => Gen.OneOf(
+        from numerator in Gen.Choose(-6, 6)
+        from denominator in Gen.Choose(1, 6)
+        select new Rational(numerator, denominator),
+        from numerator in Long
+        from denominator in Long.Where(number => number != 0)
+        select new Rational(numerator, denominator));
+
     internal static decimal Scaled(long number, int decimals) => number * new decimal(1, 0, 0, false, (byte)decimals);
 
     private static Gen<Money> MoneyThatStaysInRangeWhenPrinted() =>

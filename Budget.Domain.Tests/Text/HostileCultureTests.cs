@@ -32,6 +32,7 @@ public class HostileCultureTests
         {
             Property.Holds(Generate.Money, money => Cultures.Under(culture, () => Money.Parse(money.ToString())) == money, cases: 200);
             Property.Holds(Generate.Figure, figure => Cultures.Under(culture, () => Figure.Parse(figure.WithValue(figure.Value).Text)) == figure, cases: 200);
+            Property.Holds(Generate.Rational, number => Cultures.Under(culture, () => Rational.Parse(number.ToString())) == number, cases: 200);
             Property.Holds(Generate.FunctionalCode, code => Cultures.Under(culture, () => FunctionalCode.Parse(code.ToString())) == code, cases: 200);
             Property.Holds(Generate.EconomicCode, code => Cultures.Under(culture, () => EconomicCode.Parse(code.ToString())) == code, cases: 200);
         }
@@ -48,6 +49,7 @@ public class HostileCultureTests
         Figure.Parse("（1,234.5）％").WithValue(-1.5m).Text,
         Interval.Between(-1234.5m, 1234.5m, includeUpper: false).ToString(),
         Interval.AtMost(-0.5m).ToString(),
+        new Rational(-123_456_789, 1000).ToString(),
         FunctionalCode.Parse("2011301").ToString(),
         EconomicCode.Parse("30217").ToString(),
         new FiscalYear(2021).ToString(),
