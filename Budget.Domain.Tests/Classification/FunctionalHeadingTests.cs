@@ -1,4 +1,5 @@
 using Budget.Domain.Classification;
+using Budget.Domain.Periods;
 using Budget.Domain.Tests.Support;
 using Xunit;
 
@@ -57,6 +58,26 @@ public class FunctionalHeadingTests
     {
         Assert.Equal("20113", FunctionalHeading.FromCode(FunctionalCode.Parse("20113")).ToString());
         Assert.Equal("一般公共服务/商贸事务", FunctionalHeading.FromNames("一般公共服务支出", "商贸事务").ToString());
+    }
+
+    [Fact]
+    public void ALabel_TakesNoPartInEquality()
+    {
+        var code = FunctionalCode.Parse("20113");
+
+        Assert.Equal(FunctionalHeading.FromCode(code), FunctionalHeading.FromCode(code, "商贸事务"));
+        Assert.Equal(FunctionalHeading.FromCode(code).GetHashCode(), FunctionalHeading.FromCode(code, "商贸事务").GetHashCode());
+        Assert.Equal("20113 商贸事务", FunctionalHeading.FromCode(code, "商贸事务").ToString());
+    }
+
+    [Fact]
+    public void NamesBelowACode_HaveItAmongTheirAncestors()
+    {
+        var heading = FunctionalClassification.Attested
+            .Resolve(new("一般公共服务支出（类）某事务（款）某项目（项）"), new FiscalYear(2021)).ToHeading();
+
+        Assert.Equal((3, null, "201"), (heading.Level, heading.Code?.ToString(), heading.Known.ToString()));
+        Assert.Equal(["201/某事务", "201", ""], heading.Ancestors().Select(above => above.ToString()));
     }
 
     [Fact]

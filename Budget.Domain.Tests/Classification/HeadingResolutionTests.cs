@@ -27,6 +27,9 @@ public class HeadingResolutionTests
     [InlineData("行政运行（项）", MatchKind.Ambiguous, null)]
     [InlineData("一般公共服务支出（类）纪检监察事务（款）", MatchKind.Unknown, null)]
     [InlineData("2011101", MatchKind.Unknown, null)]
+    [InlineData("国内贸易管理（项）", MatchKind.Variant, "2011307")]
+    [InlineData("一般公共服务支出（类）社会工作事务（款）", MatchKind.LaterName, "20139")]
+    [InlineData("2013901 行政运行", MatchKind.LaterName, "2013901")]
     public void APrintedHeading_IsRecognised(string text, MatchKind kind, string? code)
     {
         var resolution = Edition.Resolve(new(text), new FiscalYear(2021));
@@ -38,6 +41,43 @@ public class HeadingResolutionTests
     [Fact]
     public void ANameThatWasInUse_IsNotRetired() =>
         Assert.Equal(MatchKind.Exact, Edition.Resolve(new("医疗卫生与计划生育支出（类）"), new FiscalYear(2018)).Kind);
+
+    [Fact]
+    public void ANameBeforeItsTime_IsALaterName() =>
+        Assert.Equal(MatchKind.LaterName, Edition.Resolve(new("卫生健康支出（类）"), new FiscalYear(2018)).Kind);
+
+    [Fact]
+    public void ANameThatStandsBelowMostSubcategories_IsNotTakenFromTheOnlyOneThatIsKnown()
+    {
+        // 事业运行 is attested below one subcategory of 201 that existed in 2021, and stands below most of them.
+        var resolution = FunctionalClassification.Read("code,name\n201,一般公共服务支出\n20113,商贸事务\n2011350,事业运行\n20129,群众团体事务\n", "表").Value
+            .Resolve(new("一般公共服务支出（类）群众团体事务（款）事业运行（项）"), new FiscalYear(2021));
+
+        Assert.Equal((MatchKind.Unknown, null), Pair(resolution));
+        Assert.Equal("2011350", Assert.Single(resolution.Candidates).Code.ToString());
+        Assert.Equal("20129/事业运行", resolution.ToHeading().ToString());
+    }
+
+    [Fact]
+    public void Levels_EachHaveTheirOwnMeaning()
+    {
+        var resolution = Edition.Resolve(new("社会保障和就业（类）行政事业单位离退休（款）机关事业单位职业年金缴费支出（项）"), new FiscalYear(2021));
+
+        Assert.Equal([MatchKind.Exact, MatchKind.RetiredName, MatchKind.Exact], resolution.Levels.Select(level => level.Kind));
+        Assert.Equal(["208", "20805", "2080506"], resolution.Levels.Select(level => level.Heading!.Code.ToString()));
+    }
+
+    [Fact]
+    public void AHeading_IsWhatIsKnownOfItAndItsNamesBelow()
+    {
+        var year = new FiscalYear(2021);
+
+        Assert.Equal("2011301 行政运行", Edition.Resolve(new("一般公共服务（类）商贸事务（款）行政运行（商贸事务）（项）"), year).ToHeading().ToString());
+        Assert.Equal("201/纪检监察事务/派驻派出机构", Edition.Resolve(new("一般公共服务支出（类）纪检监察事务（款）派驻派出机构（项）"), year).ToHeading().ToString());
+        Assert.Equal("某类/行政运行", Edition.Resolve(new("某类支出（类）行政运行（款）"), year).ToHeading().ToString());
+        Assert.Equal("2011101", Edition.Resolve(new("2011101"), year).ToHeading().ToString());
+        Assert.Equal(FunctionalHeading.Root, Edition.Resolve(new("0"), year).ToHeading());
+    }
 
     [Fact]
     public void EveryHeading_IsRecognisedByItsCodeAndByItsPath() =>

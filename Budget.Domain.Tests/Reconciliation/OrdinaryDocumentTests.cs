@@ -16,9 +16,19 @@ public class OrdinaryDocumentTests
     private static readonly BudgetDisclosure Blank = new() { Title = "某局部门预算", Department = "某局", FiscalYear = new FiscalYear(2021) };
 
     [Fact]
-    public void HeadingsByNameHereAndByCodeThere_AreNotCheckable()
+    public void HeadingsByNameHereAndByCodeThere_AreOne()
     {
         var report = Audit(OneFund(Functions(("一般公共服务支出", "60万元"), ("教育支出", "40万元")), Functions(("201", "60万元"), ("205", "40万元"))));
+
+        Assert.Empty(report.Findings);
+        Assert.Equal(3, report.Checks.Count(check => check is { Rule: "totals.expenditure-by-fund", Verdict: Verdict.Exact }));
+        Assert.DoesNotContain(report.Checks, check => check.Verdict == Verdict.NotCheckable);
+    }
+
+    [Fact]
+    public void HeadingsThatNoEditionKnows_AreNotCheckableByNameAgainstCode()
+    {
+        var report = Audit(OneFund(Functions(("甲类支出", "60万元"), ("教育支出", "40万元")), Functions(("299", "60万元"), ("205", "40万元"))));
 
         Assert.Empty(report.Findings);
         Assert.Contains(report.Checks, check => check is { Rule: "totals.expenditure-by-fund", Verdict: Verdict.NotCheckable });

@@ -3,45 +3,57 @@ using Budget.Domain.Internal;
 
 namespace Budget.Domain.Classification;
 
-/// <summary>A heading of the functional classification (支出功能分类科目), known by its code or only by its names.</summary>
+/// <summary>A heading of the functional classification (支出功能分类科目), known by its code, by its names, or by names below a code.</summary>
 /// <remarks>
 /// <para>Names are in canonical form, so that the printings of one heading are equal: without spaces, with a final 支出
 /// dropped, and without the parent's name repeated in brackets, as in 行政运行（商贸事务）.</para>
-/// <para>Equality is that of the code, or of the names of all levels. A heading known by code never equals one known by
-/// name; which code a name means in which year is for the classification to say. Immutable and thread-safe.</para>
+/// <para>Equality is that of the code and of the names below it; the <see cref="Label"/> takes no part. A heading known by
+/// code never equals one known by name; which code a name means in which year is for an edition of the classification
+/// to say. Immutable and thread-safe.</para>
 /// </remarks>
 public sealed record FunctionalHeading
 {
-    private FunctionalHeading(FunctionalCode? code, ValueList<string> names)
+    private FunctionalHeading(FunctionalCode? known, ValueList<string> names, string? label = null)
     {
-        Code = code;
+        Known = known;
         Names = names;
+        Label = label;
     }
 
     /// <summary>The root of the tree: its amount is the total.</summary>
     public static FunctionalHeading Root { get; } = new(null, []);
 
-    /// <summary>The code, or null if the heading is known only by its names.</summary>
-    public FunctionalCode? Code { get; }
+    /// <summary>The code, or null if the heading itself is known only by its name.</summary>
+    public FunctionalCode? Code => Names.Count == 0 ? Known : null;
 
-    /// <summary>The canonical names from the category down; empty for a heading known by its code. A level that is not printed is an empty string.</summary>
+    /// <summary>The code down to which the heading is known by code; its own, or that of a heading above it. Null if there is none.</summary>
+    public FunctionalCode? Known { get; }
+
+    /// <summary>
+    /// The canonical names of the levels below <see cref="Known"/>, from the category down if there is no code; empty for a
+    /// heading known by its code. A level that is not printed is an empty string.
+    /// </summary>
     public ValueList<string> Names { get; }
 
+    /// <summary>The name to show beside the code; null if none is known. It takes no part in equality.</summary>
+    public string? Label { get; }
+
     /// <summary>0 for the root, 1 for a category (类), 2 for a subcategory (款), 3 for an item (项).</summary>
-    public int Level => Code?.Level ?? Names.Count;
+    public int Level => (Known?.Level ?? 0) + Names.Count;
 
     /// <summary>Whether every level down to the heading is known; an item whose category is not printed could be one of many.</summary>
     public bool IsComplete => Names.All(name => name.Length > 0);
 
     /// <summary>The heading one level up; the root is its own parent.</summary>
     public FunctionalHeading Parent =>
-        Code is { } code ? FromCode(code.Parent)
-        : Names.Count <= 1 ? Root
-        : new(null, Names.Take(Names.Count - 1).ToValueList());
+        Names.Count > 1 ? new(Known, Names.Take(Names.Count - 1).ToValueList())
+        : Known is not { } code ? Root
+        : FromCode(Names.Count == 1 ? code : code.Parent);
 
     /// <summary>The heading with a code.</summary>
     /// <param name="code">The code.</param>
-    public static FunctionalHeading FromCode(FunctionalCode code) => code == FunctionalCode.Root ? Root : new(code, []);
+    /// <param name="label">The name to show beside it.</param>
+    public static FunctionalHeading FromCode(FunctionalCode code, string? label = null) => code == FunctionalCode.Root ? Root : new(code, [], label);
 
     /// <summary>The heading with the given names.</summary>
     /// <param name="names">One to three names from the category down, in any spelling; an empty one is a level that is not printed.</param>
@@ -49,19 +61,14 @@ public sealed record FunctionalHeading
     public static FunctionalHeading FromNames(params string[] names)
     {
         Guard.NotNull(names);
-        if (names.Length is 0 or > 3 || string.IsNullOrWhiteSpace(names[^1]))
-        {
-            throw new ArgumentException("One to three names are required, and the last must not be blank.", nameof(names));
-        }
-
-        var canonical = new string[names.Length];
-        for (var i = 0; i < names.Length; i++)
-        {
-            canonical[i] = HeadingName.Canonicalize(names[i], i == 0 ? string.Empty : canonical[i - 1]);
-        }
-
-        return new(null, canonical.ToValueList());
+        return names.Length is 0 or > 3 || string.IsNullOrWhiteSpace(names[^1])
+            ? throw new ArgumentException("One to three names are required, and the last must not be blank.", nameof(names))
+            : new(null, Canonicalize(names, string.Empty));
     }
+
+    /// <summary>The heading with names below one whose code and name are known; no names for that one itself.</summary>
+    internal static FunctionalHeading Below(FunctionalCode known, string name, IEnumerable<string> names) =>
+        names.ToList() is { Count: > 0 } below ? new(known, Canonicalize(below, HeadingName.Canonicalize(name, string.Empty))) : FromCode(known, name);
 
     /// <summary>The headings above this one, nearest first; the last is the root. The root has none.</summary>
     public IEnumerable<FunctionalHeading> Ancestors()
@@ -73,6 +80,26 @@ public sealed record FunctionalHeading
         }
     }
 
-    /// <summary>The code, or the canonical names with a slash between levels.</summary>
-    public override string ToString() => Code?.ToString() ?? string.Join("/", Names.Where(name => name.Length > 0));
+    /// <summary>Whether the other is the same heading; see the remarks.</summary>
+    /// <param name="other">The other.</param>
+    public bool Equals(FunctionalHeading? other) => other is not null && Known == other.Known && Names == other.Names;
+
+    /// <summary>A hash that agrees with equality.</summary>
+    public override int GetHashCode() => HashCode.Combine(Known, Names);
+
+    /// <summary>The code with its label, or the canonical names with a slash between levels.</summary>
+    public override string ToString() =>
+        Code is { } code ? Label is null ? code.ToString() : code + " " + Label
+        : string.Join("/", Names.Where(name => name.Length > 0).Prepend(Known?.ToString() ?? string.Empty).Where(name => name.Length > 0));
+
+    private static ValueList<string> Canonicalize(IReadOnlyList<string> names, string parent)
+    {
+        var canonical = new string[names.Count];
+        for (var i = 0; i < canonical.Length; i++)
+        {
+            canonical[i] = HeadingName.Canonicalize(names[i], i == 0 ? parent : canonical[i - 1]);
+        }
+
+        return canonical.ToValueList();
+    }
 }

@@ -3,57 +3,104 @@ namespace Budget.Domain.Classification;
 /// <summary>Finds what a printed heading means, level by level from the category down, and never guesses silently.</summary>
 internal sealed class HeadingResolver(FunctionalClassification edition, HeadingCitation citation, int year)
 {
-    private MatchKind kind = MatchKind.Exact;
+    private readonly List<ResolvedLevel> levels = [];
+    private List<ClassifiedHeading<FunctionalCode>> candidates = [];
 
     internal HeadingResolution Resolve()
     {
         if (citation.Heading.Code is { } code)
         {
-            return Found(edition.Find(code), code);
+            levels.Add(ReadCode(code));
+            return Conclude();
         }
 
-        var names = citation.Heading.Names;
-        ClassifiedHeading<FunctionalCode>? parent = null;
-        var ancestor = FunctionalCode.Root;
-        for (var level = 1; level <= names.Count; level++)
+        foreach (var name in citation.Heading.Names)
         {
-            var isLast = level == names.Count;
-            var candidates = Find(names[level - 1], level, parent?.Code, ancestor, names.Count == 1);
-            if (isLast && candidates.Count != 1)
+            levels.Add(ReadName(name));
+        }
+
+        return Conclude();
+    }
+
+    private HeadingResolution Conclude()
+    {
+        var last = levels.LastOrDefault();
+        var kind = last?.Heading is null ? last?.Kind ?? MatchKind.Unknown
+            : levels.Where(level => level.Name.Length > 0).Max(level => level.Heading is null ? MatchKind.OtherParent : level.Kind);
+        return new()
+        {
+            Citation = citation,
+            Kind = kind == MatchKind.Exact && !IsSpelledAsInEdition(last!.Heading!) ? MatchKind.Variant : kind,
+            Heading = last?.Heading,
+            Candidates = last?.Heading is { } heading ? [heading] : [.. candidates],
+            Levels = [.. levels],
+        };
+    }
+
+    private ResolvedLevel ReadCode(FunctionalCode code)
+    {
+        var heading = edition.Find(code);
+        if (heading is null || citation.Name is not { } name)
+        {
+            return new(citation.Name ?? code.ToString(), heading is null ? MatchKind.Unknown : heading.From > year ? MatchKind.LaterName : MatchKind.Exact, heading);
+        }
+
+        var parent = edition.Find(code.Parent)?.Name ?? string.Empty;
+        var kind = Same(name, heading.Name, parent) ? CurrentName(heading)
+            : heading.Former is { } former && Same(name, former.Name, parent) ? EarlierName(former)
+            : MatchKind.OtherName;
+        return new(name, kind, heading);
+    }
+
+    private ResolvedLevel ReadName(string name)
+    {
+        if (name.Length == 0)
+        {
+            return new(name, MatchKind.Unknown, null);
+        }
+
+        var level = levels.Count + 1;
+        var above = levels.LastOrDefault();
+        if (level == 1 || above!.Heading is not null)
+        {
+            var parent = above?.Heading?.Code ?? FunctionalCode.Root;
+            if (edition.FindByName(name, parent) is { } current)
             {
-                return new(citation, candidates.Count == 0 ? MatchKind.Unknown : MatchKind.Ambiguous, null, [.. candidates]);
+                return new(name, CurrentName(current), current);
             }
 
-            // A level that is not recognised leaves the levels below to be found within what is known above it.
-            parent = candidates.Count == 1 ? candidates[0] : null;
-            ancestor = parent?.Code ?? ancestor;
-            Worsen(parent is null ? MatchKind.OtherParent : MatchKind.Exact);
+            if (edition.ChildrenOf(parent).FirstOrDefault(heading => heading.Former is { } former && Same(name, former.Name, string.Empty)) is { Former: { } earlier } renamed)
+            {
+                return new(name, EarlierName(earlier), renamed);
+            }
         }
 
-        return parent is null ? new(citation, MatchKind.Unknown, null, []) : Found(parent, null);
+        return ReadElsewhere(name, level);
     }
 
-    private HeadingResolution Found(ClassifiedHeading<FunctionalCode>? heading, FunctionalCode? code)
+    /// <summary>A name that is not known below what is printed above it, or with nothing known above it.</summary>
+    private ResolvedLevel ReadElsewhere(string name, int level)
     {
-        if (heading is null)
+        // A lone name without a mark can stand for any level.
+        var isUnmarked = citation.Heading.Names.Count == 1;
+        var ancestor = levels.LastOrDefault(known => known.Heading is not null)?.Heading?.Code.AtLevel(1) ?? FunctionalCode.Root;
+        candidates = [.. edition.FindByName(name).Where(heading => (isUnmarked || heading.Code.Level == level) && heading.Code.IsWithin(ancestor))];
+        if (candidates.Count != 1)
         {
-            return new(citation, MatchKind.Unknown, null, []);
+            return new(name, candidates.Count == 0 ? MatchKind.Unknown : MatchKind.Ambiguous, null);
         }
 
-        if (code is not null && citation.Name is { } name)
-        {
-            var parent = edition.Find(heading.Code.Parent)?.Name ?? string.Empty;
-            Worsen(Same(name, heading.Name, parent) ? MatchKind.Exact : heading.Former is { } former && Same(name, former.Name, parent) ? NameInUse(heading) : MatchKind.OtherName);
-        }
-        else if (code is null && kind == MatchKind.Exact && !IsSpelledAsInEdition(heading))
-        {
-            kind = MatchKind.Variant;
-        }
-
-        return new(citation, kind, heading, [heading]);
+        // The only one that this edition happens to hold is not the only one there is: 行政运行 stands below most subcategories.
+        var found = candidates[0];
+        var isDistinctive = FunctionalClassification.About2009.FindByName(name).Count(heading => heading.Code.Level == found.Code.Level) <= 1;
+        var isBelowAnother = !isUnmarked && levels.LastOrDefault() is { Name.Length: > 0 };
+        return isDistinctive ? new(name, isBelowAnother ? MatchKind.OtherParent : CurrentName(found), found) : new(name, MatchKind.Unknown, null);
     }
 
-    private MatchKind NameInUse(ClassifiedHeading<FunctionalCode> heading) => year <= heading.Former!.Until ? MatchKind.Exact : MatchKind.RetiredName;
+    private MatchKind CurrentName(ClassifiedHeading<FunctionalCode> heading) =>
+        heading.From > year || heading.Former?.Until >= year ? MatchKind.LaterName : MatchKind.Exact;
+
+    private MatchKind EarlierName(FormerName former) => year <= former.Until ? MatchKind.Exact : MatchKind.RetiredName;
 
     private static bool Same(string left, string right, string parent)
     {
@@ -61,45 +108,14 @@ internal sealed class HeadingResolver(FunctionalClassification edition, HeadingC
         return HeadingName.Canonicalize(left, canonicalParent) == HeadingName.Canonicalize(right, canonicalParent);
     }
 
-    /// <summary>The headings of a level with a name: below the parent, under a former name there, or elsewhere within what is known.</summary>
-    private List<ClassifiedHeading<FunctionalCode>> Find(string name, int level, FunctionalCode? parent, FunctionalCode ancestor, bool isUnmarked)
-    {
-        if (name.Length == 0)
-        {
-            return [];
-        }
-
-        var above = level == 1 ? FunctionalCode.Root : parent;
-        if (above is { } known)
-        {
-            if (edition.FindByName(name, known) is { } current)
-            {
-                return [current];
-            }
-
-            if (edition.ChildrenOf(known).FirstOrDefault(heading => heading.Former is { } former && Same(name, former.Name, string.Empty)) is { } renamed)
-            {
-                Worsen(NameInUse(renamed));
-                return [renamed];
-            }
-        }
-
-        // A lone name without a mark can stand for any level.
-        var elsewhere = edition.FindByName(name).Where(heading => (isUnmarked || heading.Code.Level == level) && heading.Code.IsWithin(ancestor)).ToList();
-        if (!isUnmarked && elsewhere.Count > 0)
-        {
-            Worsen(MatchKind.OtherParent);
-        }
-
-        return elsewhere;
-    }
-
     private bool IsSpelledAsInEdition(ClassifiedHeading<FunctionalCode> heading)
     {
-        var printed = HeadingCitation.ToPlain(citation.Text);
-        return printed == HeadingCitation.ToPlain(edition.Format(heading.Code)) || printed == HeadingCitation.ToPlain(heading.Name)
-            || year <= heading.Former?.Until;
-    }
+        if (citation.Heading.Code is not null || year <= heading.Former?.Until)
+        {
+            return true;
+        }
 
-    private void Worsen(MatchKind other) => kind = other > kind ? other : kind;
+        var printed = HeadingCitation.ToPlain(citation.Text);
+        return printed == HeadingCitation.ToPlain(edition.Format(heading.Code)) || printed == HeadingCitation.ToPlain(heading.Name);
+    }
 }

@@ -12,6 +12,9 @@ public enum MatchKind
     /// <summary>A name on the path is one that the heading had in earlier years (曾用名).</summary>
     RetiredName,
 
+    /// <summary>A name on the path was not in use yet: the heading had another in that year, or did not exist.</summary>
+    LaterName,
+
     /// <summary>The name is known, but not below the parent that is printed: the heading has moved, or the parent's name is wrong.</summary>
     OtherParent,
 

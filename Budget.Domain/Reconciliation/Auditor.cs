@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Budget.Domain.Classification;
 using Budget.Domain.Collections;
 using Budget.Domain.Disclosure;
 using Budget.Domain.Figures;
@@ -15,13 +16,16 @@ public sealed class Auditor
 {
     private readonly RuleSet rules;
     private readonly RoundingConvention convention;
+    private readonly Classifications? classifications;
 
     /// <summary>Creates an auditor.</summary>
     /// <param name="rules">The rules; <see cref="RuleSet.Standard"/> if left out.</param>
     /// <param name="convention">How the documents round what they print.</param>
+    /// <param name="classifications">The editions in which to read headings; those of the library for the year of the document if left out.</param>
     /// <exception cref="ArgumentOutOfRangeException">The convention is not defined.</exception>
-    public Auditor(RuleSet? rules = null, RoundingConvention convention = RoundingConvention.HalfUp)
+    public Auditor(RuleSet? rules = null, RoundingConvention convention = RoundingConvention.HalfUp, Classifications? classifications = null)
     {
+        this.classifications = classifications;
         this.rules = rules ?? RuleSet.Standard;
         this.convention = Guard.Defined(convention, RoundingConvention.Unknown);
     }
@@ -32,7 +36,7 @@ public sealed class Auditor
     /// <exception cref="ArgumentNullException">The document is null.</exception>
     public AuditReport Audit(BudgetDisclosure disclosure)
     {
-        var facts = FactSet.FromDisclosure(Guard.NotNull(disclosure));
+        var facts = FactSet.FromDisclosure(Guard.NotNull(disclosure), classifications);
         var evaluation = new Evaluation(facts, convention);
         var checks = ImmutableArray.CreateBuilder<Check>();
         var findings = ImmutableArray.CreateBuilder<Finding>();

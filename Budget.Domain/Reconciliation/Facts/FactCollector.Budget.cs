@@ -1,6 +1,6 @@
+using Budget.Domain.Collections;
 using Budget.Domain.Disclosure;
 using Budget.Domain.Expenditure;
-using Budget.Domain.Figures;
 
 namespace Budget.Domain.Reconciliation.Facts;
 
@@ -34,7 +34,7 @@ internal sealed partial class FactCollector
             var coordinate = whole with { Funds = FundScope.Appropriations };
             Note(appropriations.Total, coordinate with { Flow = Flow.RevenueAndExpenditure }, "/appropriations/total", place);
             NoteFunds(coordinate with { Flow = Flow.Revenue }, "/appropriations/sources", place, appropriations.Sources);
-            NoteList(ListingAxis.Function, coordinate, "/appropriations/categories", place, appropriations.Categories, entry => ReadFunction(coordinate, entry));
+            NoteFunctions(coordinate, "/appropriations/categories", place, appropriations.Categories);
         }
     }
 
@@ -77,7 +77,7 @@ internal sealed partial class FactCollector
         if (group is not null && group.Items.Any(item => item.Amount is not null))
         {
             NoteList(ListingAxis.Economic, coordinate, pointer + "/items", place, group.Items, item =>
-                (coordinate with { Economic = item.Code?.ToString() ?? item.Name }, item.Amount, null));
+                (coordinate with { Economic = reader.Read(item) }, item.Amount, null));
         }
 
         return amount;
@@ -91,7 +91,18 @@ internal sealed partial class FactCollector
     {
         if (list is not null)
         {
-            NoteList(ListingAxis.Function, listWhole, pointer + "/entries", list.Place, list.Entries, entry => ReadFunction(listWhole, entry));
+            NoteFunctions(listWhole, pointer + "/entries", list.Place, list.Entries);
+        }
+    }
+
+    private void NoteFunctions(Coordinate listWhole, string pointer, Place place, ValueList<FunctionalEntry> entries)
+    {
+        NoteList(ListingAxis.Function, listWhole, pointer, place, entries, entry =>
+            (listWhole with { Function = reader.Resolve(entry.Heading).ToHeading() }, entry.Amount, entry.Share));
+        for (var i = 0; i < entries.Count; i++)
+        {
+            var location = At(Item(pointer, i) + "/heading", place);
+            headings.Add(new(reader.Resolve(entries[i].Heading), listWhole.Funds, entries[i].Amount, location));
         }
     }
 
@@ -103,7 +114,4 @@ internal sealed partial class FactCollector
                 (listWhole with { Type = entry.Type }, entry.Amount, entry.Share));
         }
     }
-
-    private static (Coordinate Coordinate, Figure? Amount, Figure? Share) ReadFunction(Coordinate listWhole, FunctionalEntry entry) =>
-        (listWhole with { Function = entry.Heading.Heading }, entry.Amount, entry.Share);
 }

@@ -11,11 +11,12 @@ namespace Budget.Domain.Reconciliation.Facts;
 /// <remarks>
 /// The pointers repeat the property names of the JSON form; a test follows every one of them into the written document.
 /// </remarks>
-internal sealed partial class FactCollector(BudgetDisclosure disclosure)
+internal sealed partial class FactCollector(BudgetDisclosure disclosure, HeadingReader reader)
 {
     private readonly ImmutableArray<Fact>.Builder facts = ImmutableArray.CreateBuilder<Fact>();
     private readonly ImmutableArray<Listing>.Builder listings = ImmutableArray.CreateBuilder<Listing>();
     private readonly ImmutableArray<ChangeStatement>.Builder changes = ImmutableArray.CreateBuilder<ChangeStatement>();
+    private readonly ImmutableArray<PrintedHeading>.Builder headings = ImmutableArray.CreateBuilder<PrintedHeading>();
     private readonly Coordinate whole = new() { Year = disclosure.FiscalYear, Stage = disclosure.Stage };
 
     // Only a change without a base needs it, and the earliest year has none before it.
@@ -26,6 +27,8 @@ internal sealed partial class FactCollector(BudgetDisclosure disclosure)
     internal ImmutableArray<Listing> Listings => listings.ToImmutable();
 
     internal ImmutableArray<ChangeStatement> Changes => changes.ToImmutable();
+
+    internal ImmutableArray<PrintedHeading> Headings => headings.ToImmutable();
 
     internal void Collect()
     {

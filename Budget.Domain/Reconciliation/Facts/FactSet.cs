@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Collections.Immutable;
+using Budget.Domain.Classification;
 using Budget.Domain.Disclosure;
 using Budget.Domain.Internal;
 using Budget.Domain.Periods;
@@ -15,12 +16,14 @@ public sealed class FactSet : IReadOnlyList<Fact>
     private readonly Dictionary<Coordinate, ImmutableArray<Fact>.Builder> values = [];
     private readonly Dictionary<(Coordinate Coordinate, string Section), Fact> firstInSection = [];
 
-    private FactSet(BudgetDisclosure disclosure, ImmutableArray<Fact> facts, ImmutableArray<Listing> listings, ImmutableArray<ChangeStatement> changes)
+    private FactSet(BudgetDisclosure disclosure, Classifications classifications, FactCollector collector)
     {
         Disclosure = disclosure;
-        this.facts = facts;
-        Listings = listings;
-        Changes = changes;
+        Classifications = classifications;
+        facts = collector.Facts;
+        Listings = collector.Listings;
+        Changes = collector.Changes;
+        Headings = collector.Headings;
         var coordinates = ImmutableArray.CreateBuilder<Coordinate>();
         foreach (var fact in facts.Where(fact => fact.Aspect == Aspect.Value))
         {
@@ -48,6 +51,12 @@ public sealed class FactSet : IReadOnlyList<Fact>
     /// <summary>The coordinate of the document's grand total of expenditure; narrow it with <c>with</c>.</summary>
     public Coordinate Whole { get; }
 
+    /// <summary>The editions in which its headings are read.</summary>
+    public Classifications Classifications { get; }
+
+    /// <summary>Every heading of the functional classification that the document prints with its money, in printed order.</summary>
+    public ImmutableArray<PrintedHeading> Headings { get; }
+
     /// <summary>The complete lists of the document, in printed order.</summary>
     public ImmutableArray<Listing> Listings { get; }
 
@@ -67,13 +76,21 @@ public sealed class FactSet : IReadOnlyList<Fact>
 
     /// <summary>Collects every printed figure of a document.</summary>
     /// <param name="disclosure">The document.</param>
+    /// <param name="classifications">The editions in which to read its headings; those of the library for its year if left out.</param>
     /// <exception cref="ArgumentNullException">The document is null.</exception>
-    public static FactSet FromDisclosure(BudgetDisclosure disclosure)
+    public static FactSet FromDisclosure(BudgetDisclosure disclosure, Classifications? classifications = null)
     {
-        var collector = new FactCollector(Guard.NotNull(disclosure));
+        Guard.NotNull(disclosure);
+        classifications ??= Classifications.ForYear(disclosure.FiscalYear);
+        var collector = new FactCollector(disclosure, new(classifications, disclosure.FiscalYear));
         collector.Collect();
-        return new(disclosure, collector.Facts, collector.Listings, collector.Changes);
+        return new(disclosure, classifications, collector);
     }
+
+    /// <summary>What a heading means in the document's year.</summary>
+    /// <param name="citation">The heading as printed.</param>
+    /// <exception cref="ArgumentNullException">The citation is null.</exception>
+    public HeadingResolution Resolve(HeadingCitation citation) => Classifications.Functional.Resolve(citation, Disclosure.FiscalYear);
 
     /// <summary>All printings of a quantity, in printed order; none if it is not printed.</summary>
     /// <param name="coordinate">The quantity.</param>

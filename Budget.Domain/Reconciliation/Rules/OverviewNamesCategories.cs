@@ -16,12 +16,12 @@ public sealed class OverviewNamesCategories() : Rule("overview.categories", Seve
             yield break;
         }
 
-        // Only names can be compared with names, and only categories with categories.
+        // A code without a known name cannot be compared with names, nor an item whose category is not printed with categories.
         var named = overview.ExpenditureCategories
-            .Select(name => (Heading: HeadingCitation.TryRead(name).TryGet(out var citation) ? citation.Heading : FunctionalHeading.Root, Text: name))
+            .Select(name => (Heading: HeadingCitation.TryRead(name).TryGet(out var citation) ? facts.Resolve(citation).ToHeading() : FunctionalHeading.Root, Text: name))
             .ToList();
-        var categories = listed.Entries.Select(entry => (Heading: CategoryOf(entry.Heading.Heading), entry.Heading.Text)).ToList();
-        if (named.Concat(categories).Any(entry => entry.Heading.Names.Count == 0 || entry.Heading.Names[0].Length == 0))
+        var categories = listed.Entries.Select(entry => (Heading: CategoryOf(facts, entry.Heading), entry.Heading.Text)).ToList();
+        if (named.Concat(categories).Any(entry => entry.Heading is { Code: not null, Label: null } or { IsComplete: false } or { Level: 0 }))
         {
             yield break;
         }
@@ -41,6 +41,10 @@ public sealed class OverviewNamesCategories() : Rule("overview.categories", Seve
         }
     }
 
-    private static FunctionalHeading CategoryOf(FunctionalHeading heading) =>
-        heading.Level <= 1 ? heading : heading.Ancestors().First(above => above.Level == 1);
+    private static FunctionalHeading CategoryOf(FactSet facts, HeadingCitation citation)
+    {
+        var heading = facts.Resolve(citation).ToHeading();
+        var category = heading.Level <= 1 ? heading : heading.Ancestors().First(above => above.Level == 1);
+        return category.Code is { } code ? FunctionalHeading.FromCode(code, facts.Classifications.Functional.Find(code)?.Name) : category;
+    }
 }
