@@ -34,8 +34,23 @@ public class ShaoxingAuditTests
     }
 
     [Fact]
-    public void Diagnostics_AreNone() =>
-        Assert.DoesNotContain(Report.Findings, finding => finding.Kind == FindingKind.Diagnostic);
+    public void Diagnostics_AreExactlyTheDocumentsOwn()
+    {
+        // By hand: of 36 printed headings, one has a subcategory that was renamed in 2020 and whose new name the list prints
+        // too, one a subcategory that does not exist, and one of government-managed funds stands in the general public
+        // budget. All others are usual spellings.
+        var diagnostics = Report.Findings
+            .Where(finding => finding.Kind == FindingKind.Diagnostic)
+            .Select(finding => (finding.Rule, finding.Locations[0].Pointer, finding.Expected));
+
+        Assert.Equal(
+            [
+                ("headings.names-of-the-year", "/generalPublicBudget/items/entries/10/heading", "行政事业单位养老支出"),
+                ("headings.parent", "/generalPublicBudget/items/entries/7/heading", "科学技术支出（类）科技条件与服务（款）其他科技条件与服务支出（项）"),
+                ("headings.fund", "/generalPublicBudget/items/entries/18/heading", null),
+            ],
+            diagnostics);
+    }
 
     [Fact]
     public void PriorFiguresThatAreOnlyImplied_HaveTheirIntervals() =>

@@ -11,13 +11,16 @@ internal static class Document
 
     internal static BudgetDisclosure AsPrinted { get; } = BudgetJson.ReadDisclosure(Json).Value;
 
-    /// <summary>With its four wrong figures corrected, so that nothing contradicts.</summary>
+    /// <summary>With its four wrong figures and three wrong headings corrected, so that nothing is found.</summary>
     internal static BudgetDisclosure Repaired { get; } = Change(
         AsPrinted,
         ("/expenditure/byType/entries/2/share", "59.0%"),
         ("/generalPublicBudget/structure/entries/2/share", "4.3%"),
         ("/performance/funds", "2134.14 万元"),
-        ("/performance/ofWhich/0/amount", "2126.34 万元"));
+        ("/performance/ofWhich/0/amount", "2126.34 万元"),
+        ("/generalPublicBudget/items/entries/7/heading", "科学技术支出（类）科技条件与服务（款）其他科技条件与服务支出（项）"),
+        ("/generalPublicBudget/items/entries/10/heading", "社会保障和就业（类）行政事业单位养老支出（款）机关事业单位职业年金缴费支出（项）"),
+        ("/generalPublicBudget/items/entries/18/heading", "其他支出（类）其他支出（款）其他支出（项）"));
 
     /// <summary>The document with other texts at some pointers; a null removes the property, and a missing one is added.</summary>
     internal static BudgetDisclosure Change(BudgetDisclosure disclosure, params (string Pointer, object? Value)[] changes)

@@ -84,7 +84,12 @@ internal sealed class HeadingResolver(FunctionalClassification edition, HeadingC
         // A lone name without a mark can stand for any level.
         var isUnmarked = citation.Heading.Names.Count == 1;
         var ancestor = levels.LastOrDefault(known => known.Heading is not null)?.Heading?.Code.AtLevel(1) ?? FunctionalCode.Root;
-        candidates = [.. edition.FindByName(name).Where(heading => (isUnmarked || heading.Code.Level == level) && heading.Code.IsWithin(ancestor))];
+        candidates = [.. edition.FindByName(name).Where(IsCandidate)];
+        if (candidates.Count == 0)
+        {
+            candidates = [.. edition.Headings.Where(heading => heading.Former is { } former && Same(name, former.Name, string.Empty) && IsCandidate(heading))];
+        }
+
         if (candidates.Count != 1)
         {
             return new(name, candidates.Count == 0 ? MatchKind.Unknown : MatchKind.Ambiguous, null);
@@ -94,7 +99,10 @@ internal sealed class HeadingResolver(FunctionalClassification edition, HeadingC
         var found = candidates[0];
         var isDistinctive = FunctionalClassification.About2009.FindByName(name).Count(heading => heading.Code.Level == found.Code.Level) <= 1;
         var isBelowAnother = !isUnmarked && levels.LastOrDefault() is { Name.Length: > 0 };
-        return isDistinctive ? new(name, isBelowAnother ? MatchKind.OtherParent : CurrentName(found), found) : new(name, MatchKind.Unknown, null);
+        return !isDistinctive ? new(name, MatchKind.Unknown, null)
+            : new(name, isBelowAnother ? MatchKind.OtherParent : found.Former is { } earlier && Same(name, earlier.Name, string.Empty) ? EarlierName(earlier) : CurrentName(found), found);
+
+        bool IsCandidate(ClassifiedHeading<FunctionalCode> heading) => (isUnmarked || heading.Code.Level == level) && heading.Code.IsWithin(ancestor);
     }
 
     private MatchKind CurrentName(ClassifiedHeading<FunctionalCode> heading) =>

@@ -1,5 +1,6 @@
 using Budget.Domain.Classification;
 using Budget.Domain.Periods;
+using Budget.Domain.Reconciliation;
 using Xunit;
 
 namespace Budget.Domain.Tests.Docs.Snippets;
@@ -42,6 +43,11 @@ public class KnowTheClassification
         Console.WriteLine(official.IsSuccess ? $"{official.Value.Headings.Length} headings" : string.Join("\n", official.Errors));
         // </table>
 
+        // <audit>
+        var auditor = new Auditor(classifications: new(official.Value, EconomicClassification.Attested));
+        // </audit>
+
+        Assert.NotEmpty(auditor.Audit(Support.Document.AsPrinted).Checks);
         Assert.Equal(3, official.Value.Headings.Length);
     }
 }

@@ -1,0 +1,116 @@
+using Budget.Domain.Classification;
+using Budget.Domain.Disclosure;
+using Budget.Domain.Figures;
+using Budget.Domain.Periods;
+using Budget.Domain.Reconciliation;
+using Xunit;
+
+namespace Budget.Domain.Tests.Reconciliation;
+
+/// <summary>Codes, names, parents and funds of printed headings: what is wrong is found, and no usual spelling is accused.</summary>
+public class HeadingRuleTests
+{
+    private static readonly Place Here = new() { Section = "节" };
+
+    [Theory]
+    [InlineData("headings.code-and-name", "2010601 一般行政管理事务", "行政运行")]
+    [InlineData("headings.code-and-name", "201 教育支出", "一般公共服务支出")]
+    [InlineData("headings.code-and-name", "20106 财政事业", "财政事务")]
+    [InlineData("headings.names-of-the-year", "20805 行政事业单位离退休", "行政事业单位养老支出")]
+    [InlineData("headings.names-of-the-year", "医疗卫生与计划生育支出（类）", "卫生健康支出")]
+    [InlineData("headings.parent", "科学技术支出（类）科学条件与服务（款）其他科技条件与服务支出（项）", "科学技术支出（类）科技条件与服务（款）其他科技条件与服务支出（项）")]
+    [InlineData("headings.parent", "一般公共服务支出（类）财政事务（款）国内贸易管理（项）", "一般公共服务支出（类）商贸事务（款）国内贸易管理（项）")]
+    [InlineData("headings.other-items", "科学技术支出（类）基础研究（款）其他技术研究支出（项）", "其他基础研究支出")]
+    [InlineData("headings.other-items", "2010699 其他税收事务支出", "其他财政事务支出")]
+    [InlineData("headings.fund", "22904 其他政府性基金及对应专项债务收入安排的支出", null)]
+    public void SomethingWrongWithAHeading_IsFoundOnce(string rule, string heading, string? expected)
+    {
+        var finding = Assert.Single(Audit(2024, heading, "205 教育支出").Findings);
+
+        Assert.Equal((rule, FindingKind.Diagnostic, heading, expected), (finding.Rule, finding.Kind, finding.Stated, finding.Expected));
+        Assert.Equal("/generalPublicBudget/items/entries/0/heading", finding.Locations[0].Pointer);
+        Assert.Equal(finding.Message.English.Count(c => c == '“'), finding.Message.English.Count(c => c == '”'));
+        Assert.DoesNotMatch("[{}]", finding.Message.English + finding.Message.Chinese);
+    }
+
+    [Theory]
+    [InlineData("2010601 行政运行")]
+    [InlineData("2010601 行政运行（财政事务）")]
+    [InlineData("一般公共服务（类）财政事务（款）行政运行（项）")]
+    [InlineData("一般公共服务支出（类）纪检监察事务（款）行政运行（项）")]
+    [InlineData("一般公共服务支出（类）纪检监察事务（款）其他纪检监察事务支出（项）")]
+    [InlineData("2011101 行政运行")]
+    [InlineData("20825 其他生活救助")]
+    [InlineData("2082501 其他城市生活救助")]
+    [InlineData("其他支出（类）其他支出（款）其他支出（项）")]
+    [InlineData("229 其他支出")]
+    public void UsualSpellings_AndWhatNoEditionKnows_AreNotAccused(string heading) => Assert.Empty(Audit(2024, heading).Findings);
+
+    [Theory]
+    [InlineData(2018, "医疗卫生与计划生育支出（类）", null)]
+    [InlineData(2018, "卫生健康支出（类）", "headings.names-of-the-year")]
+    [InlineData(2019, "卫生健康支出（类）", null)]
+    [InlineData(2023, "20139 社会工作事务", "headings.names-of-the-year")]
+    [InlineData(2024, "20139 社会工作事务", null)]
+    [InlineData(2020, "20106 财政事业", null)]
+    [InlineData(2025, "20106 财政事业", "headings.code-and-name")]
+    [InlineData(2026, "20106 财政事业", null)]
+    public void ANameIsJudgedByTheYear(int year, string heading, string? rule) =>
+        Assert.Equal(rule is null ? [] : [rule], Audit(year, heading).Findings.Select(finding => finding.Rule));
+
+    [Fact]
+    public void ARetiredName_IsShownBesideThePresentOne()
+    {
+        var finding = Assert.Single(Audit(2021, "20805 行政事业单位离退休", "20805 行政事业单位养老支出").Findings);
+
+        Assert.Equal(["/generalPublicBudget/items/entries/0/heading", "/generalPublicBudget/items/entries/1/heading"], finding.Locations.Select(location => location.Pointer));
+    }
+
+    [Fact]
+    public void OneWrongNamePrintedTwice_IsOneFindingWithTwoPlaces()
+    {
+        var finding = Assert.Single(Audit(2021, "20805 行政事业单位离退休", "行政事业单位离退休（款）").Findings);
+
+        Assert.Equal(2, finding.Locations.Count);
+    }
+
+    [Theory]
+    [InlineData("2011101 行政运行", "2011101 行政运转", 1)]
+    [InlineData("2011101 行政运行", "2011101 行政运行（纪检监察事务）", 0)]
+    [InlineData("211 节能环保支出", "211 节能环保", 0)]
+    public void OneHeadingUnderSeveralNames_IsFoundWithoutAnEdition(string one, string other, int count)
+    {
+        var findings = Audit(2030, one, other).Findings;
+
+        Assert.Equal(Enumerable.Repeat("headings.one-name", count), findings.Select(finding => finding.Rule));
+        Assert.All(findings, finding => Assert.Equal(one + "; " + other, finding.Stated));
+    }
+
+    [Fact]
+    public void ATableOfOnesOwn_DecidesInsteadOfTheLibrarys()
+    {
+        var official = FunctionalClassification.Read("code,name\n201,一般公共服务支出\n20106,财政事业\n", "官方").Value;
+        var auditor = new Auditor(classifications: new(official, EconomicClassification.Attested));
+
+        Assert.Empty(auditor.Audit(Budget(2024, "20106 财政事业")).Findings);
+        Assert.Equal("财政事业", Assert.Single(auditor.Audit(Budget(2024, "20106 财政事务")).Findings).Expected);
+    }
+
+    private static AuditReport Audit(int year, params string[] headings) => new Auditor().Audit(Budget(year, headings));
+
+    private static BudgetDisclosure Budget(int year, params string[] headings) => new()
+    {
+        Title = "某局部门预算",
+        Department = "某局",
+        FiscalYear = new FiscalYear(year),
+        GeneralPublicBudget = new()
+        {
+            Place = Here,
+            Items = new()
+            {
+                Place = Here,
+                Entries = [.. headings.Select(heading => new FunctionalEntry { Heading = new HeadingCitation(heading), Amount = Figure.Parse("1.00万元") })],
+            },
+        },
+    };
+}
