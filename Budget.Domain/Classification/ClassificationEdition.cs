@@ -6,19 +6,22 @@ namespace Budget.Domain.Classification;
 /// <summary>The headings of a classification in one edition, with look-ups by code and by name.</summary>
 /// <typeparam name="TCode">The type of the codes.</typeparam>
 /// <remarks>
-/// What an edition does not hold is unknown, never wrong: no edition here is an official table. Names are found in any of
-/// their usual spellings, see <see cref="FunctionalHeading"/>. Immutable and thread-safe. Compares by reference.
+/// What an edition does not hold is unknown, never wrong, unless the edition says that it is complete there: see
+/// <see cref="IsSurelyWithout"/>. Names are found in any of their usual spellings, see <see cref="FunctionalHeading"/>.
+/// Immutable and thread-safe. Compares by reference.
 /// </remarks>
-public abstract class ClassificationEdition<TCode>
+public abstract partial class ClassificationEdition<TCode>
     where TCode : struct, IClassificationCode<TCode>
 {
     private readonly Dictionary<TCode, ClassifiedHeading<TCode>> byCode;
     private readonly ILookup<string, ClassifiedHeading<TCode>> byName;
     private readonly ILookup<TCode, ClassifiedHeading<TCode>> byParent;
+    private readonly Lazy<ILookup<string, ClassifiedHeading<TCode>>> byComparableName;
 
-    private protected ClassificationEdition(string label, IEnumerable<ClassifiedHeading<TCode>> headings)
+    private protected ClassificationEdition(string label, IEnumerable<ClassifiedHeading<TCode>> headings, int completeLevels)
     {
         Label = Guard.NotBlank(label);
+        CompleteLevels = completeLevels;
         Headings = [.. headings.OrderBy(heading => heading.Code)];
         byCode = Headings.ToDictionary(heading => heading.Code);
 
@@ -27,6 +30,7 @@ public abstract class ClassificationEdition<TCode>
             .SelectMany(heading => new[] { CanonicalName(heading), HeadingName.Canonicalize(heading.Name, string.Empty) }.Distinct(StringComparer.Ordinal), (heading, name) => (heading, name))
             .ToLookup(entry => entry.name, entry => entry.heading, StringComparer.Ordinal);
         byParent = Headings.ToLookup(heading => heading.Code.Parent);
+        byComparableName = new(() => Headings.ToLookup(ComparableName, StringComparer.Ordinal));
     }
 
     /// <summary>A name for the edition, for people.</summary>
@@ -74,5 +78,11 @@ public abstract class ClassificationEdition<TCode>
     /// <summary>The name of a heading without what its spellings differ in.</summary>
     private protected string CanonicalName(ClassifiedHeading<TCode> heading) => HeadingName.Canonicalize(heading.Name, ParentName(heading.Code.Parent));
 
-    private string ParentName(TCode parent) => Find(parent) is { } heading ? HeadingName.Canonicalize(heading.Name, string.Empty) : string.Empty;
+    /// <summary>The name of a heading in the form in which editions are compared, with a local table's suffixes dropped.</summary>
+    internal string ComparableName(ClassifiedHeading<TCode> heading) => HeadingName.Compare(heading.Name, ParentName(heading.Code.Parent));
+
+    /// <summary>All headings with a comparable name.</summary>
+    internal IEnumerable<ClassifiedHeading<TCode>> FindComparable(string name) => byComparableName.Value[name];
+
+    internal string ParentName(TCode parent) => Find(parent) is { } heading ? HeadingName.Canonicalize(heading.Name, string.Empty) : string.Empty;
 }

@@ -13,11 +13,11 @@ public sealed class EconomicClassification : ClassificationEdition<EconomicCode>
 {
     // The reform of 2018 renumbered the scheme; before it, the old table is the better guess.
     private const int LastOldYear = 2017;
-    private static readonly Lazy<EconomicClassification> Recent = Embedded("economic-2024", "2024");
-    private static readonly Lazy<EconomicClassification> Old = Embedded("economic-2007", "2007");
+    private static readonly Lazy<EconomicClassification> Recent = Embedded("economic-2024", "2024", 0);
+    private static readonly Lazy<EconomicClassification> Old = Embedded("economic-2007", "2007", 0);
 
-    private EconomicClassification(string label, IEnumerable<ClassifiedHeading<EconomicCode>> headings)
-        : base(label, headings)
+    private EconomicClassification(string label, IEnumerable<ClassifiedHeading<EconomicCode>> headings, int completeLevels)
+        : base(label, headings, completeLevels)
     {
     }
 
@@ -36,15 +36,22 @@ public sealed class EconomicClassification : ClassificationEdition<EconomicCode>
     /// <summary>Reads an edition of one's own; see <see cref="FunctionalClassification.Read"/> for the table.</summary>
     /// <param name="table">Comma-separated values with a header line; levels are 类 and 款.</param>
     /// <param name="label">A name for the edition, for people.</param>
+    /// <param name="completeLevels">
+    /// How many levels the table lists without a gap: 0 for an extract, 2 for a whole table. Only then can a heading that is
+    /// missing be told from one that is unknown.
+    /// </param>
     /// <returns>The edition, or all errors at once.</returns>
     /// <exception cref="ArgumentException">The label is blank, or the table is null.</exception>
-    public static TableReadResult<EconomicClassification> Read(string table, string label)
+    /// <exception cref="ArgumentOutOfRangeException">There are no so many levels.</exception>
+    public static TableReadResult<EconomicClassification> Read(string table, string label, int completeLevels = 0)
     {
         Guard.NotNull(table);
         Guard.NotBlank(label);
-        return new ClassificationTable<EconomicCode>(EconomicCode.TryRead, ["", "类", "款"])
-            .Read(table, EvidenceKind.Supplied, label, headings => new EconomicClassification(label, headings));
+        Guard.InRange(completeLevels, 0, 2);
+        return new ClassificationTable<EconomicCode>(EconomicCode.TryRead, ["", "类", "款"], EvidenceKind.Supplied, label)
+            .Read(table, headings => new EconomicClassification(label, headings, completeLevels));
     }
 
-    private static Lazy<EconomicClassification> Embedded(string file, string label) => new(() => Read(EmbeddedTable.Load(file), label).Value);
+    private static Lazy<EconomicClassification> Embedded(string file, string label, int completeLevels) =>
+        new(() => Read(EmbeddedTable.Load(file), label, completeLevels).Value);
 }

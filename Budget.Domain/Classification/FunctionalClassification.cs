@@ -14,11 +14,11 @@ public sealed class FunctionalClassification : ClassificationEdition<FunctionalC
     // The last year for which the old tree is a better guess than the attested headings and their former names.
     private const int LastOldYear = 2010;
     private static readonly string[] Marks = ["（类）", "（款）", "（项）"];
-    private static readonly Lazy<FunctionalClassification> Recent = Embedded("functional-2021", "2021-2025");
-    private static readonly Lazy<FunctionalClassification> Old = Embedded("functional-2009", "2009");
+    private static readonly Lazy<FunctionalClassification> Recent = Embedded("functional-2021", "2021-2025", 1);
+    private static readonly Lazy<FunctionalClassification> Old = Embedded("functional-2009", "2009", 3);
 
-    private FunctionalClassification(string label, IEnumerable<ClassifiedHeading<FunctionalCode>> headings)
-        : base(label, headings)
+    private FunctionalClassification(string label, IEnumerable<ClassifiedHeading<FunctionalCode>> headings, int completeLevels)
+        : base(label, headings, completeLevels)
     {
     }
 
@@ -38,17 +38,24 @@ public sealed class FunctionalClassification : ClassificationEdition<FunctionalC
     /// <param name="table">
     /// Comma-separated values with a header line: <c>code</c> and <c>name</c>, and optionally <c>level</c> (类, 款, 项),
     /// <c>fund</c>, <c>years</c> (separated by spaces), <c>from</c>, <c>formerName</c>, <c>formerUntil</c>, <c>english</c>,
-    /// <c>definition</c>, <c>evidence</c>, <c>source</c>, in any order.
+    /// <c>definition</c>, <c>children</c> (<c>all</c> if every heading below is listed), <c>evidence</c>, <c>source</c>, in any
+    /// order.
     /// </param>
     /// <param name="label">A name for the edition, for people.</param>
+    /// <param name="completeLevels">
+    /// How many levels the table lists without a gap: 0 for an extract, 3 for a whole table. Only then can a heading that is
+    /// missing be told from one that is unknown.
+    /// </param>
     /// <returns>The edition, or all errors at once: wrong codes, orphans, duplicates, level mismatches and others.</returns>
     /// <exception cref="ArgumentException">The label is blank, or the table is null.</exception>
-    public static TableReadResult<FunctionalClassification> Read(string table, string label)
+    /// <exception cref="ArgumentOutOfRangeException">There are no so many levels.</exception>
+    public static TableReadResult<FunctionalClassification> Read(string table, string label, int completeLevels = 0)
     {
         Guard.NotNull(table);
         Guard.NotBlank(label);
-        return new ClassificationTable<FunctionalCode>(FunctionalCode.TryRead, ["", "类", "款", "项"])
-            .Read(table, EvidenceKind.Supplied, label, headings => new FunctionalClassification(label, headings));
+        Guard.InRange(completeLevels, 0, 3);
+        return new ClassificationTable<FunctionalCode>(FunctionalCode.TryRead, ["", "类", "款", "项"], EvidenceKind.Supplied, label)
+            .Read(table, headings => new FunctionalClassification(label, headings, completeLevels));
     }
 
     /// <summary>What a printed heading means in this edition, and how surely.</summary>
@@ -64,5 +71,6 @@ public sealed class FunctionalClassification : ClassificationEdition<FunctionalC
     public string Format(FunctionalCode code) => string.Concat(Enumerable.Range(1, code.Level)
         .Select(level => (Find(code.AtLevel(level))?.Name ?? code.AtLevel(level).ToString()) + Marks[level - 1]));
 
-    private static Lazy<FunctionalClassification> Embedded(string file, string label) => new(() => Read(EmbeddedTable.Load(file), label).Value);
+    private static Lazy<FunctionalClassification> Embedded(string file, string label, int completeLevels) =>
+        new(() => Read(EmbeddedTable.Load(file), label, completeLevels).Value);
 }

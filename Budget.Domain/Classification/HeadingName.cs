@@ -25,6 +25,16 @@ internal static class HeadingName
         return DropExpenditure(DropParent(name.ToString(), canonicalParent));
     }
 
+    /// <summary>The canonical form in which also local tables agree: 行政运行（商贸） under 商贸事务 is 行政运行.</summary>
+    internal static string Compare(string printed, string canonicalParent)
+    {
+        var name = Canonicalize(printed, canonicalParent);
+        var bracket = name.LastIndexOf('（');
+        return bracket > 0 && name[^1] == '）' && canonicalParent.StartsWith(DropExpenditure(name[(bracket + 1)..^1]), StringComparison.Ordinal)
+            ? DropExpenditure(name[..bracket])
+            : name;
+    }
+
     // 行政运行（商贸事务） under 商贸事务 is 行政运行.
     private static string DropParent(string name, string parent)
     {

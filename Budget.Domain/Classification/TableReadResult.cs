@@ -4,8 +4,8 @@ using Budget.Domain.Text;
 
 namespace Budget.Domain.Classification;
 
-/// <summary>What came of reading a table: an edition, or everything that is wrong with the table, at once.</summary>
-/// <typeparam name="T">The type of the edition.</typeparam>
+/// <summary>What came of reading a table: its content, or everything that is wrong with it, at once.</summary>
+/// <typeparam name="T">The type of the content, such as an edition.</typeparam>
 /// <remarks>Immutable and thread-safe. Compares by reference.</remarks>
 public sealed class TableReadResult<T>
     where T : class
@@ -18,13 +18,13 @@ public sealed class TableReadResult<T>
         Errors = Guard.NotNull(errors);
     }
 
-    /// <summary>Whether there is an edition.</summary>
+    /// <summary>Whether the table could be read.</summary>
     public bool IsSuccess => value is not null;
 
     /// <summary>All errors, in the order of the table; none on success. Each says line, column and what was expected.</summary>
     public ValueList<InputError> Errors { get; }
 
-    /// <summary>The edition that was read.</summary>
+    /// <summary>The content that was read.</summary>
     /// <exception cref="InvalidOperationException">There is none: look at <see cref="Errors"/>.</exception>
-    public T Value => value ?? throw new InvalidOperationException("There is no edition: " + Errors[0]);
+    public T Value => value ?? throw new InvalidOperationException("There is no content: " + Errors[0]);
 }

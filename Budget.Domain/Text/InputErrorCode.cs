@@ -68,4 +68,10 @@ public enum InputErrorCode
 
     /// <summary>A level that is not that of the code's length.</summary>
     LevelMismatch,
+
+    /// <summary>A change between editions that contradicts its kind or another change.</summary>
+    ContradictoryChange,
+
+    /// <summary>Weights of the parts of one heading of which some are missing, or that do not add up to one.</summary>
+    WeightsDoNotAddUp,
 }
