@@ -34,6 +34,16 @@ public sealed record AuditReport
     /// <summary>What follows for figures that are not printed.</summary>
     public IEnumerable<ImpliedValue> Implied => Checks.Where(check => check.Implied is not null).Select(check => check.Implied!);
 
+    /// <summary>Throws if any figures contradict each other; for tests of programs that calculate budgets.</summary>
+    /// <exception cref="ContradictionException">There are contradictions; the message lists every one with its place, what is stated and what was expected.</exception>
+    public void ThrowIfContradicted()
+    {
+        if (HasContradictions)
+        {
+            throw new ContradictionException(this);
+        }
+    }
+
     /// <summary>How many checks ended in which verdict.</summary>
     public AuditSummary ToSummary()
     {
