@@ -5,6 +5,7 @@ using Budget.Domain.Json;
 using Budget.Domain.Periods;
 using Budget.Domain.Reconciliation;
 using Budget.Domain.Reconciliation.Facts;
+using Budget.Domain.Reconciliation.Trust;
 using Newtonsoft.Json;
 using Xunit;
 
@@ -317,7 +318,15 @@ public class LiteralTests
         {
             Title = "题",
             FigureCount = 7,
-            Convention = RoundingConvention.Truncation,
+            Rounding = new()
+            {
+                Amounts = RoundingConvention.Truncation,
+                Percentages = RoundingConvention.HalfUp,
+                Basis = RoundingBasis.MixedPairs,
+                Pairs = new(1, 2),
+                AmountRelations = new(3, 4),
+                PercentageRelations = new(5, 6),
+            },
             Findings =
             [
                 new()
@@ -354,6 +363,23 @@ public class LiteralTests
               "title": "题",
               "figureCount": 7,
               "convention": "truncation",
+              "rounding": {
+                "amounts": "truncation",
+                "percentages": "halfUp",
+                "basis": "mixedPairs",
+                "pairs": {
+                  "halfUp": 1,
+                  "truncation": 2
+                },
+                "amountRelations": {
+                  "halfUp": 3,
+                  "truncation": 4
+                },
+                "percentageRelations": {
+                  "halfUp": 5,
+                  "truncation": 6
+                }
+              },
               "summary": { "exact": 0, "withinRounding": 0, "contradiction": 0, "notCheckable": 1 },
               "findings": [
                 {

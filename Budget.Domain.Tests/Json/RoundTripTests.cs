@@ -3,6 +3,7 @@ using Budget.Domain.Figures;
 using Budget.Domain.Json;
 using Budget.Domain.Reconciliation;
 using Budget.Domain.Reconciliation.Facts;
+using Budget.Domain.Reconciliation.Trust;
 using Budget.Domain.Tests.Support;
 using Budget.Domain.Text;
 using FsCheck;
@@ -109,7 +110,7 @@ public class RoundTripTests
     {
         Title = "题",
         FigureCount = 3,
-        Convention = RoundingConvention.HalfUp,
+        Rounding = new() { Amounts = RoundingConvention.HalfUp, Percentages = RoundingConvention.HalfUp, Basis = RoundingBasis.Usual },
         Findings = [],
         Checks =
         [

@@ -22,14 +22,18 @@ internal static class Asking
     internal static Fact Absent() => Domain.Reconciliation.Facts.Fact.NotPrinted(Anything);
 
     internal static AuditReport Report(Relation relation, RoundingConvention convention = RoundingConvention.HalfUp) =>
-        new Auditor(RuleSet.Empty.Add(new OneRelation(relation)), convention).Audit(Nothing);
+        Report(convention, relation);
+
+    /// <summary>The audit of some relations; the convention is inferred where none is given.</summary>
+    internal static AuditReport Report(RoundingConvention? convention, params Relation[] relations) =>
+        new Auditor(RuleSet.Empty.Add(new TheseRelations(relations)), convention).Audit(Nothing);
 
     internal static Check Check(Relation relation, RoundingConvention convention = RoundingConvention.HalfUp) => Report(relation, convention).Checks[0];
 
     internal static Verdict Verdict(Relation relation, RoundingConvention convention = RoundingConvention.HalfUp) => Check(relation, convention).Verdict;
 
-    private sealed class OneRelation(Relation relation) : Rule("test.one", new LocalizedText("One relation", "一个关系"))
+    private sealed class TheseRelations(Relation[] relations) : Rule("test.one", new LocalizedText("One relation", "一个关系"))
     {
-        public override IEnumerable<Claim> Examine(FactSet facts) => [relation];
+        public override IEnumerable<Claim> Examine(FactSet facts) => relations;
     }
 }

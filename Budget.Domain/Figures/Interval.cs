@@ -109,6 +109,13 @@ public readonly partial struct Interval : IEquatable<Interval>
         return Make(low, lowEnd, high, highEnd);
     }
 
+    /// <summary>The interval and zero, with everything between them.</summary>
+    internal Interval IncludingZero() => new(
+        lowerEnd == End.Absent ? 0 : Math.Min(lower, 0),
+        lower >= 0 && lowerEnd != End.Absent ? End.Included : lowerEnd,
+        upperEnd == End.Absent ? 0 : Math.Max(upper, 0),
+        upper <= 0 && upperEnd != End.Absent ? End.Included : upperEnd);
+
     private static Interval? Make(decimal lower, End lowerEnd, decimal upper, End upperEnd)
     {
         var bounded = lowerEnd != End.Absent && upperEnd != End.Absent;

@@ -1,6 +1,7 @@
 using Budget.Domain.Figures;
 using Budget.Domain.Reconciliation;
 using Budget.Domain.Reconciliation.Facts;
+using Budget.Domain.Reconciliation.Trust;
 using Budget.Domain.Text;
 using static Budget.Domain.Json.ScalarShapes;
 
@@ -107,15 +108,42 @@ internal static class ReportShapes
         return v => new(v.Get(exact), v.Get(within), v.Get(contradiction), v.Get(notCheckable));
     });
 
+    private static readonly ObjectShape<RoundingTally> Tally = new(o =>
+    {
+        var halfUp = o.Required("halfUp", Number, x => x.HalfUp);
+        var truncation = o.Required("truncation", Number, x => x.Truncation);
+        return v => new(v.Get(halfUp), v.Get(truncation));
+    });
+
+    private static readonly ObjectShape<RoundingEvidence> Rounding = new(o =>
+    {
+        var amounts = o.Required("amounts", Enumeration<RoundingConvention>(), x => x.Amounts);
+        var percentages = o.Required("percentages", Enumeration<RoundingConvention>(), x => x.Percentages);
+        var basis = o.Required("basis", Enumeration<RoundingBasis>(), x => x.Basis);
+        var pairs = o.Required("pairs", Tally, x => x.Pairs);
+        var ofAmounts = o.Required("amountRelations", Tally, x => x.AmountRelations);
+        var ofPercentages = o.Required("percentageRelations", Tally, x => x.PercentageRelations);
+        return v => new()
+        {
+            Amounts = v.Get(amounts),
+            Percentages = v.Get(percentages),
+            Basis = v.Get(basis),
+            Pairs = v.Get(pairs),
+            AmountRelations = v.Get(ofAmounts),
+            PercentageRelations = v.Get(ofPercentages),
+        };
+    });
+
     /// <summary>A report. Declared last: static fields are made in the order of the text.</summary>
     internal static ObjectShape<AuditReport> Report { get; } = new(o =>
     {
         o.Required("version", DisclosureShapes.Version, _ => DisclosureShapes.FormatVersion);
         var title = o.Required("title", PlainText, x => x.Title);
         var figures = o.Required("figureCount", Number, x => x.FigureCount);
-        var convention = o.Required("convention", Enumeration<RoundingConvention>(), x => x.Convention);
 
-        // For readers of the file; a report counts its checks itself.
+        // For readers of the file; a report knows its convention and counts its checks itself.
+        o.Required("convention", Enumeration<RoundingConvention>(), x => x.Convention);
+        var rounding = o.Required("rounding", Rounding, x => x.Rounding);
         o.Required("summary", Summary, x => x.ToSummary());
         var findings = o.Required("findings", new ListShape<Finding>(Finding), x => x.Findings);
         var checks = o.Required("checks", new ListShape<Check>(Check), x => x.Checks);
@@ -123,7 +151,7 @@ internal static class ReportShapes
         {
             Title = v.Get(title),
             FigureCount = v.Get(figures),
-            Convention = v.Get(convention),
+            Rounding = v.Get(rounding),
             Findings = v.Get(findings),
             Checks = v.Get(checks),
         };

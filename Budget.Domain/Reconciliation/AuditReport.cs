@@ -1,5 +1,6 @@
 using Budget.Domain.Collections;
 using Budget.Domain.Figures;
+using Budget.Domain.Reconciliation.Trust;
 
 namespace Budget.Domain.Reconciliation;
 
@@ -16,8 +17,11 @@ public sealed record AuditReport
     /// <summary>The number of figures that the document prints.</summary>
     public required int FigureCount { get; init; }
 
-    /// <summary>How the document's figures were taken to be rounded.</summary>
-    public required RoundingConvention Convention { get; init; }
+    /// <summary>How the document's figures were taken to be rounded, and what speaks for it.</summary>
+    public required RoundingEvidence Rounding { get; init; }
+
+    /// <summary>How amounts were taken to be rounded.</summary>
+    public RoundingConvention Convention => Rounding.Amounts;
 
     /// <summary>Every relation that was looked at, with its verdict.</summary>
     public required ValueList<Check> Checks { get; init; }

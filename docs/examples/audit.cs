@@ -6,7 +6,7 @@
 //   dotnet run docs/examples/audit.cs -- FILE.json           any other
 //   dotnet run docs/examples/audit.cs -- --lang zh           in Chinese
 //   dotnet run docs/examples/audit.cs -- --json              the report, for programs
-//   dotnet run docs/examples/audit.cs -- --convention truncation    for documents that cut digits off
+//   dotnet run docs/examples/audit.cs -- --convention truncation    as a document that cuts digits off; else it is inferred
 //
 // Exit code: 0 without contradictions, 1 with, 2 if the file cannot be read or the arguments are wrong.
 
@@ -14,6 +14,7 @@ using System.Runtime.CompilerServices;
 using Budget.Domain.Figures;
 using Budget.Domain.Json;
 using Budget.Domain.Reconciliation;
+using Budget.Domain.Reconciliation.Trust;
 using Budget.Domain.Text;
 
 Console.OutputEncoding = System.Text.Encoding.UTF8;
@@ -50,6 +51,12 @@ if (arguments.Json)
 }
 
 Say($"Read: {budget.Title}, {report.FigureCount} figures", $"已读取：{budget.Title}，共{report.FigureCount}个数据");
+var rounding = report.Rounding;
+Say(
+    $"Rounding: amounts {rounding.Amounts}, percentages {rounding.Percentages} ({rounding.Basis}); only half up / only truncation explains: "
+        + $"pairs {Ratio(rounding.Pairs)}, relations of amounts {Ratio(rounding.AmountRelations)}, with percentages {Ratio(rounding.PercentageRelations)}",
+    $"取舍方式：金额 {rounding.Amounts}，百分比 {rounding.Percentages}（{rounding.Basis}）；只有四舍五入／只有截尾才能解释："
+        + $"粗细数字对 {Ratio(rounding.Pairs)}，金额关系 {Ratio(rounding.AmountRelations)}，百分比关系 {Ratio(rounding.PercentageRelations)}");
 Console.WriteLine();
 foreach (var finding in report.Findings)
 {
@@ -98,6 +105,8 @@ return report.HasContradictions ? 1 : 0;
 
 string Choose(string english, string chinese) => arguments.In(new(english, chinese));
 
+static string Ratio(RoundingTally tally) => $"{tally.HalfUp}/{tally.Truncation}";
+
 void Say(string english, string chinese) => Console.WriteLine(Choose(english, chinese));
 
 void Line(string label, string? value)
@@ -108,13 +117,13 @@ void Line(string label, string? value)
     }
 }
 
-internal sealed record Arguments(string File, bool Json, bool IsChinese, RoundingConvention Convention)
+internal sealed record Arguments(string File, bool Json, bool IsChinese, RoundingConvention? Convention)
 {
     internal string In(LocalizedText text) => IsChinese ? text.Chinese : text.English;
 
     internal static bool TryParse(string[] args, out Arguments arguments, out string? problem)
     {
-        arguments = new(Path.Combine(Here(), "shaoxing-commerce-2021.json"), false, false, RoundingConvention.HalfUp);
+        arguments = new(Path.Combine(Here(), "shaoxing-commerce-2021.json"), false, false, null);
         problem = null;
         var rest = new Queue<string>(args);
         var file = false;

@@ -38,5 +38,14 @@ public class AuditABudget
             Console.WriteLine($"{implied.Quantity}: {implied.ToRangeText()}");
         }
         // </report>
+
+        // <rounding>
+        var rounding = report.Rounding;
+        Console.WriteLine($"{rounding.Amounts}, {rounding.Percentages}: {rounding.Basis}");
+        Console.WriteLine($"pairs {rounding.Pairs.HalfUp} to {rounding.Pairs.Truncation}");
+        Console.WriteLine($"percentages {rounding.PercentageRelations.HalfUp} to {rounding.PercentageRelations.Truncation}");
+        // </rounding>
+
+        Assert.Equal("percentages 5 to 1", $"percentages {rounding.PercentageRelations.HalfUp} to {rounding.PercentageRelations.Truncation}");
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Budget.Domain.Figures;
 using Budget.Domain.Internal;
 using Budget.Domain.Reconciliation.Facts;
 using Budget.Domain.Text;
@@ -37,11 +38,27 @@ public sealed class AtMostRelation : Relation
         }
     }
 
-    private protected override Outcome Decide(Evaluation evaluation)
+    internal override bool? CanHold(Interval[] values) => IntervalSum.Of(Signed(values)).Lower is not > 0;
+
+    internal override Interval?[] Remaining(Interval[] values)
+    {
+        var others = IntervalSum.OfOthers(Signed(values));
+        var remaining = new Interval?[values.Length];
+        for (var i = 0; i < values.Length; i++)
+        {
+            remaining[i] = others[i].Lower is not { } least ? Interval.Everything
+                : i < parts.Length ? Interval.AtMost(-least)
+                : Interval.AtLeast(least);
+        }
+
+        return remaining;
+    }
+
+    private protected override Outcome Decide(Evaluation evaluation, Interval[] values)
     {
         var bound = wholes.Sum(whole => whole.Figure!.BaseValue) - parts.Skip(1).Sum(part => part.Figure!.BaseValue);
         var stated = parts[0].Figure!;
-        if (evaluation.Sum(parts).Lower is not { } least || evaluation.Sum(wholes).Upper is not { } most || least <= most)
+        if (CanHold(values) == true)
         {
             return Outcome.Holds(stated.BaseValue <= bound);
         }
@@ -64,5 +81,17 @@ public sealed class AtMostRelation : Relation
                 parts.Length == 1 ? new LocalizedText(string.Empty, string.Empty)
                     : LocalizedText.FromResource("AtMost.Less", LocalizedText.Join(" + ", "＋", parts.Skip(1).Select(FactText.DescribeWithFigure)))),
         };
+    }
+
+    /// <summary>Parts less wholes, which must not come to more than nothing.</summary>
+    private Interval[] Signed(Interval[] values)
+    {
+        var terms = (Interval[])values.Clone();
+        for (var i = parts.Length; i < terms.Length; i++)
+        {
+            terms[i] = -terms[i];
+        }
+
+        return terms;
     }
 }

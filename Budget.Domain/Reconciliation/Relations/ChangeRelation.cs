@@ -11,7 +11,7 @@ namespace Budget.Domain.Reconciliation.Relations;
 /// Amount and rate of the change are printed without a sign, which the direction word gives. Where the prior amount is
 /// not printed, the values it can have are part of the outcome. Immutable and thread-safe.
 /// </remarks>
-public sealed class ChangeRelation : Relation
+public sealed partial class ChangeRelation : Relation
 {
     private readonly Fact current;
     private readonly Fact prior;
@@ -47,17 +47,19 @@ public sealed class ChangeRelation : Relation
         || (amount.Figure is not null && rate.Figure is not null && (current.Figure ?? prior.Figure) is not null)
         || (direction == ChangeDirection.Unchanged && (amount.Figure ?? rate.Figure) is not null);
 
-    private protected override Outcome Decide(Evaluation evaluation)
+    internal override bool? CanHold(Interval[] values) => IsUndefined(values) ? null : PossiblePriors(values, direction) is not null;
+
+    private protected override Outcome Decide(Evaluation evaluation, Interval[] values)
     {
-        if (rate.Figure is not null && evaluation.Read(prior).Upper <= 0)
+        if (IsUndefined(values))
         {
             return Outcome.NotCheckable(NotCheckableReason.UndefinedOverZero, LocalizedText.FromResource("Note.UndefinedOverZero", FactText.Describe(rate)));
         }
 
-        var possible = PossiblePriors(evaluation, direction);
+        var possible = PossiblePriors(values, direction);
         if (possible is null)
         {
-            return Contradict(evaluation);
+            return Contradict(evaluation, values);
         }
 
         var implied = Imply(possible.Value);
@@ -72,40 +74,6 @@ public sealed class ChangeRelation : Relation
             ? new(FactText.Describe(prior), current.Figure.Value < 0 ? possible : possible.Intersect(Interval.AtLeast(0)) ?? possible, current.Figure.Unit)
             : null;
 
-    private Interval? PossiblePriors(Evaluation evaluation, ChangeDirection assumed)
-    {
-        var bounds = new PriorBounds();
-        var later = evaluation.Read(current);
-        bounds.Narrow(evaluation.Read(prior));
-        var change = Signed(evaluation.Read(amount), assumed);
-        if (change is null)
-        {
-            return null;
-        }
-
-        bounds.Narrow(later - change.Value);
-        if (rate.Figure is not null)
-        {
-            if (Signed(evaluation.Read(rate), assumed) is not { } percent)
-            {
-                return null;
-            }
-
-            bounds.NarrowByRate(later, percent + Interval.Point(100));
-            bounds.NarrowByRate(change.Value, percent);
-        }
-
-        return bounds.Range;
-    }
-
-    // What is printed has no sign: the direction gives it, and no change at all is zero.
-    private static Interval? Signed(Interval size, ChangeDirection direction) => direction switch
-    {
-        ChangeDirection.Unchanged => size.Intersect(Interval.Point(0)),
-        ChangeDirection.Increase => size.Intersect(Interval.AtLeast(0)),
-        _ => size.Intersect(Interval.AtLeast(0)) is { } decrease ? -decrease : null,
-    };
-
     private bool DigitsAgree(Evaluation evaluation)
     {
         var sign = direction switch { ChangeDirection.Increase => 1, ChangeDirection.Decrease => -1, _ => 0 };
@@ -118,11 +86,11 @@ public sealed class ChangeRelation : Relation
             == rate.Figure.Value * sign)));
     }
 
-    private Outcome Contradict(Evaluation evaluation)
+    private Outcome Contradict(Evaluation evaluation, Interval[] values)
     {
         var opposite = direction == ChangeDirection.Increase ? ChangeDirection.Decrease : ChangeDirection.Increase;
-        var isDirection = PossiblePriors(evaluation, opposite) is not null
-            || (direction == ChangeDirection.Unchanged && PossiblePriors(evaluation, ChangeDirection.Decrease) is not null);
+        var isDirection = PossiblePriors(values, opposite) is not null
+            || (direction == ChangeDirection.Unchanged && PossiblePriors(values, ChangeDirection.Decrease) is not null);
         var shown = new[] { amount, rate, current, prior }.Where(fact => fact.Figure is not null).ToList();
         var suspect = Expect(evaluation);
         return new(Verdict.Contradiction)

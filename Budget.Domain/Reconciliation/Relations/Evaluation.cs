@@ -4,35 +4,24 @@ using Budget.Domain.Reconciliation.Facts;
 
 namespace Budget.Domain.Reconciliation.Relations;
 
-/// <summary>What a relation is evaluated against: how the document rounds, and its other facts, for explanations.</summary>
-internal sealed class Evaluation(FactSet facts, RoundingConvention convention)
+/// <summary>What a relation is evaluated against: how the document is read, and its other facts, for explanations.</summary>
+internal sealed class Evaluation(FactSet facts, Reading reading)
 {
     private readonly Dictionary<object, string?> forced = [];
     private ImmutableArray<Fact> totals;
 
     internal FactSet Facts => facts;
 
-    internal RoundingConvention Convention => convention;
+    internal Reading Reading => reading;
 
     /// <summary>One printing of every total of the budget: what a share may have been computed over. Found when first asked for.</summary>
     internal ImmutableArray<Fact> Totals => totals.IsDefault ? totals = FindTotals() : totals;
 
-    /// <summary>The ways in which the document may have rounded.</summary>
+    /// <summary>The ways in which the document may have rounded its percentages.</summary>
     internal IEnumerable<RoundingConvention> Conventions =>
-        convention == RoundingConvention.Unknown ? [RoundingConvention.HalfUp, RoundingConvention.Truncation] : [convention];
+        reading.Percentages == RoundingConvention.Unknown ? [RoundingConvention.HalfUp, RoundingConvention.Truncation] : [reading.Percentages];
 
-    internal Interval Read(Fact fact) => fact.ToInterval(convention);
-
-    internal Interval Sum(IEnumerable<Fact> parts)
-    {
-        var sum = Interval.Point(0);
-        foreach (var part in parts)
-        {
-            sum += Read(part);
-        }
-
-        return sum;
-    }
+    internal Interval Read(Fact fact) => reading.Read(fact);
 
     /// <summary>What made a set of shares close at 100; asked of every wrong share in it, found once.</summary>
     internal string? ForcedBy(IReadOnlyList<ShareRelation> set, Func<IReadOnlyList<ShareRelation>, string?> find)

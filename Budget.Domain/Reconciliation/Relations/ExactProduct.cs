@@ -7,6 +7,9 @@ internal static class ExactProduct
 {
     private const int MostDecimals = 28;
 
+    /// <summary>What <see cref="ToInteger"/> multiplies by; also the largest whole number that is read back as a decimal.</summary>
+    internal static readonly BigInteger Scale = BigInteger.Pow(10, MostDecimals);
+
     /// <summary>The number times 10²⁸, which makes every decimal whole; ratios and comparisons do not see the scale.</summary>
     internal static BigInteger ToInteger(decimal value)
     {
@@ -21,11 +24,18 @@ internal static class ExactProduct
     /// <summary>The largest whole number of fen, in yuan, that is not larger than a ÷ b; null where it is too large to matter.</summary>
     internal static decimal? FloorToFen(decimal a, decimal b)
     {
-        var quotient = BigInteger.DivRem(ToInteger(a) * 100, ToInteger(b), out var remainder);
-        var floor = !remainder.IsZero && (remainder.Sign < 0) != (b < 0) ? quotient - 1 : quotient;
+        var floor = FloorDivide(ToInteger(a) * 100, ToInteger(b), out _);
         return BigInteger.Abs(floor) > long.MaxValue ? null : (decimal)floor / 100;
     }
 
     /// <summary>The smallest whole number of fen, in yuan, that is not smaller than a ÷ b; null where it is too large to matter.</summary>
     internal static decimal? CeilingToFen(decimal a, decimal b) => -FloorToFen(-a, b);
+
+    /// <summary>The largest whole number that is not larger than a ÷ b.</summary>
+    internal static BigInteger FloorDivide(BigInteger a, BigInteger b, out bool isExact)
+    {
+        var quotient = BigInteger.DivRem(a, b, out var remainder);
+        isExact = remainder.IsZero;
+        return !isExact && (remainder.Sign < 0) != (b.Sign < 0) ? quotient - 1 : quotient;
+    }
 }

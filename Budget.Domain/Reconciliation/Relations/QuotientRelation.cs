@@ -57,11 +57,33 @@ public abstract class QuotientRelation : Relation
             && Reaches(part.Lower, percentage.Upper, most, percentage.IncludesUpper, -1);
     }
 
+    internal override bool? CanHold(Interval[] values) => IsPossible(values[1], values[2], values[0]);
+
+    internal override Interval?[] Remaining(Interval[] values)
+    {
+        var (percentage, part, whole) = (values[0], values[1], values[2]);
+        var isFlipped = whole.Upper is <= 0;
+        if (isFlipped)
+        {
+            (part, whole) = (-part, -whole);
+        }
+
+        // A percentage of nothing says nothing.
+        if (whole.Intersect(Interval.AtLeast(SmallestAmount)) is not { } positive)
+        {
+            return [Interval.Everything, Interval.Everything, Interval.Everything];
+        }
+
+        var isAmount = Whole.Figure?.Kind == FigureKind.Amount;
+        Interval?[] remaining = [IntervalProduct.Quotient(part, positive, isAmount: false), IntervalProduct.Percent(percentage, positive, isAmount), RemainingWhole(part, percentage, isAmount)];
+        return isFlipped ? [remaining[0], -remaining[1], -remaining[2]] : remaining;
+    }
+
     private protected abstract Explanation? Explain(Evaluation evaluation);
 
-    private protected override Outcome Decide(Evaluation evaluation)
+    private protected override Outcome Decide(Evaluation evaluation, Interval[] values)
     {
-        var possible = IsPossible(evaluation.Read(Part), evaluation.Read(Whole), evaluation.Read(Percentage));
+        var possible = CanHold(values);
         if (possible is null)
         {
             return Outcome.NotCheckable(
@@ -71,6 +93,19 @@ public abstract class QuotientRelation : Relation
         return possible.Value
             ? Outcome.Holds(evaluation.Conventions.Any(IsQuotientRounded))
             : Contradict(evaluation);
+    }
+
+    /// <summary>What is left for a whole above zero: a percentage on one side of zero has its part on the same side.</summary>
+    private static Interval? RemainingWhole(Interval part, Interval percentage, bool isAmount)
+    {
+        if (percentage.Upper <= 0)
+        {
+            (part, percentage) = (-part, -percentage);
+        }
+
+        return !(percentage.Lower >= 0) ? Interval.Everything
+            : part.Intersect(Interval.AtLeast(0)) is { } positive ? IntervalProduct.Quotient(positive, percentage, isAmount)
+            : null;
     }
 
     private static bool Reaches(decimal? amount, decimal? percentage, decimal? whole, bool included, int sign)

@@ -24,6 +24,24 @@ public abstract class Relation : Claim
     /// <summary>Whether the relation needs every figure to be printed; a change can do with some.</summary>
     private protected virtual bool NeedsAll => true;
 
+    /// <summary>Whether enough figures are printed, and of kinds that can be compared, for the relation to say anything.</summary>
+    internal bool IsComplete => (!NeedsAll || Operands.All(operand => operand.Fact.Figure is not null)) && HasOneKind();
+
+    /// <summary>Whether a figure of a kind takes part.</summary>
+    internal bool Concerns(FigureKind kind) => Operands.Any(operand => operand.Fact.Figure?.Kind == kind);
+
+    /// <summary>The true values that each operand can stand for; everything where it is not printed.</summary>
+    internal Interval[] Read(Reading reading)
+    {
+        var values = new Interval[Operands.Length];
+        for (var i = 0; i < values.Length; i++)
+        {
+            values[i] = reading.Read(Operands[i].Fact);
+        }
+
+        return values;
+    }
+
     internal Outcome Evaluate(Evaluation evaluation)
     {
         var missing = Operands.Where(operand => operand.Fact.Figure is null).Select(operand => operand.Fact).ToList();
@@ -33,11 +51,22 @@ public abstract class Relation : Claim
             return Outcome.NotCheckable(NotCheckableReason.FigureNotPrinted, LocalizedText.FromResource("Note.FigureNotPrinted", names));
         }
 
-        return HasOneKind() ? Decide(evaluation) : Outcome.NotCheckable(NotCheckableReason.DifferentKinds, LocalizedText.FromResource("Note.DifferentKinds"));
+        return HasOneKind()
+            ? Decide(evaluation, Read(evaluation.Reading))
+            : Outcome.NotCheckable(NotCheckableReason.DifferentKinds, LocalizedText.FromResource("Note.DifferentKinds"));
     }
 
+    /// <summary>Whether there are true values, one in the interval of each operand, that satisfy the relation; null where it is undefined.</summary>
+    internal abstract bool? CanHold(Interval[] values);
+
+    /// <summary>
+    /// What is left for each operand while all the others lie in their intervals: no value outside satisfies the relation.
+    /// Null where nothing is left.
+    /// </summary>
+    internal abstract Interval?[] Remaining(Interval[] values);
+
     /// <summary>The verdict, with every needed figure printed and of the right kind.</summary>
-    private protected abstract Outcome Decide(Evaluation evaluation);
+    private protected abstract Outcome Decide(Evaluation evaluation, Interval[] values);
 
     private static bool IsPercentage(OperandRole role) => role is OperandRole.Percentage or OperandRole.ChangeRate;
 

@@ -25,15 +25,40 @@ public sealed class SameRelation : Relation
         }
     }
 
-    private protected override Outcome Decide(Evaluation evaluation)
+    internal override bool? CanHold(Interval[] values)
     {
         Interval? common = Interval.Everything;
-        foreach (var fact in facts)
+        foreach (var value in values)
         {
-            common = common?.Intersect(evaluation.Read(fact));
+            common = common?.Intersect(value);
         }
 
-        if (common is not null)
+        return common is not null;
+    }
+
+    internal override Interval?[] Remaining(Interval[] values)
+    {
+        var remaining = new Interval?[values.Length];
+        Interval? common = Interval.Everything;
+        for (var i = 0; i < values.Length; i++)
+        {
+            remaining[i] = common;
+            common = common?.Intersect(values[i]);
+        }
+
+        common = Interval.Everything;
+        for (var i = values.Length - 1; i >= 0; i--)
+        {
+            remaining[i] = common is { } later ? remaining[i]?.Intersect(later) : null;
+            common = common?.Intersect(values[i]);
+        }
+
+        return remaining;
+    }
+
+    private protected override Outcome Decide(Evaluation evaluation, Interval[] values)
+    {
+        if (CanHold(values) == true)
         {
             return Outcome.Holds(facts.All(fact => fact.Figure!.HasSameValueAs(facts[0].Figure)));
         }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Budget.Domain.Figures;
 using Budget.Domain.Internal;
 using Budget.Domain.Reconciliation.Facts;
 using Budget.Domain.Text;
@@ -11,7 +12,6 @@ public sealed class SumRelation : Relation
 {
     private readonly Fact total;
     private readonly ImmutableArray<Fact> parts;
-    private readonly ImmutableArray<Fact> allowances;
 
     /// <summary>Creates the relation.</summary>
     /// <param name="total">The total.</param>
@@ -26,14 +26,27 @@ public sealed class SumRelation : Relation
     {
         this.total = total;
         this.parts = [.. parts];
-        this.allowances = [.. allowances ?? []];
     }
 
-    private protected override Outcome Decide(Evaluation evaluation)
+    internal override bool? CanHold(Interval[] values) => IntervalSum.Of(Signed(values)).Contains(0);
+
+    internal override Interval?[] Remaining(Interval[] values)
+    {
+        var others = IntervalSum.OfOthers(Signed(values));
+        var remaining = new Interval?[values.Length];
+        for (var i = 0; i < values.Length; i++)
+        {
+            remaining[i] = i > parts.Length ? Interval.Everything : i == 0 ? others[i] : -others[i];
+        }
+
+        return remaining;
+    }
+
+    private protected override Outcome Decide(Evaluation evaluation, Interval[] values)
     {
         var stated = total.Figure!;
         var sum = parts.Sum(part => part.Figure!.BaseValue);
-        if ((evaluation.Sum(parts) + evaluation.Sum(allowances)).Overlaps(evaluation.Read(total)))
+        if (CanHold(values) == true)
         {
             return Outcome.Holds(stated.BaseValue == sum);
         }
@@ -49,5 +62,18 @@ public sealed class SumRelation : Relation
             Explanation = ScopeExplainer.Explain(total, evaluation),
             Text = LocalizedText.FromResource(total.IsDerived ? "Sum.Derived" : "Sum.Contradiction", FactText.Describe(total), stated.Text, parts.Length, expected, difference),
         };
+    }
+
+    /// <summary>Parts less total, which must come to nothing. Of an allowance anything between nothing and all of it may count.</summary>
+    private Interval[] Signed(Interval[] values)
+    {
+        var terms = (Interval[])values.Clone();
+        terms[0] = -values[0];
+        for (var i = parts.Length + 1; i < terms.Length; i++)
+        {
+            terms[i] = values[i].IncludingZero();
+        }
+
+        return terms;
     }
 }

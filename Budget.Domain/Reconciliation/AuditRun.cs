@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using Budget.Domain.Collections;
+using Budget.Domain.Figures;
+using Budget.Domain.Reconciliation.Facts;
+using Budget.Domain.Reconciliation.Relations;
+using Budget.Domain.Reconciliation.Trust;
+
+namespace Budget.Domain.Reconciliation;
+
+/// <summary>One audit of one document: what the rules claim, how the document is read, and what comes of it.</summary>
+internal sealed class AuditRun
+{
+    private readonly FactSet facts;
+    private readonly List<(Rule Rule, Claim Claim)> claims;
+
+    internal AuditRun(FactSet facts, RuleSet rules)
+    {
+        this.facts = facts;
+        claims = [.. rules.SelectMany(rule => rule.Examine(facts).Select(claim => (rule, claim)))];
+    }
+
+    internal AuditReport Report(RoundingConvention? given)
+    {
+        var inference = RoundingInference.From([.. claims.Select(entry => entry.Claim).OfType<Relation>()]);
+        var rounding = given is { } convention
+            ? inference.Evidence with { Amounts = convention, Percentages = convention, Basis = RoundingBasis.Given }
+            : inference.Evidence;
+        var evaluation = new Evaluation(facts, new(rounding.Amounts, rounding.Percentages));
+        var checks = ImmutableArray.CreateBuilder<Check>(claims.Count);
+        var findings = ImmutableArray.CreateBuilder<Finding>();
+        foreach (var (rule, claim) in claims)
+        {
+            if (claim is Diagnostic diagnostic)
+            {
+                findings.Add(Findings.Of(rule, diagnostic));
+            }
+            else if (claim is Relation relation)
+            {
+                var outcome = relation.Evaluate(evaluation);
+                checks.Add(ToCheck(rule, relation, outcome));
+                if (outcome.Verdict == Verdict.Contradiction)
+                {
+                    findings.Add(Findings.Of(rule, outcome));
+                }
+            }
+        }
+
+        if (given is null && RoundingFindings.Of(inference) is { } finding)
+        {
+            findings.Add(finding);
+        }
+
+        return new()
+        {
+            Title = facts.Disclosure.Title,
+            FigureCount = facts.Count(fact => !fact.IsDerived),
+            Rounding = rounding,
+            Checks = new ValueList<Check>(checks.ToImmutable()),
+            Findings = new ValueList<Finding>(findings.ToImmutable()),
+        };
+    }
+
+    private static Check ToCheck(Rule rule, Relation relation, Outcome outcome) => new()
+    {
+        Rule = rule.Id,
+        Kind = relation.Kind,
+        Operands = relation.Operands.Select(operand => new Operand(operand.Role, operand.Fact.Figure, operand.Fact.Location)).ToValueList(),
+        Verdict = outcome.Verdict,
+        Reason = outcome.Reason,
+        Note = outcome.Verdict == Verdict.NotCheckable ? outcome.Text : null,
+        Implied = outcome.Implied,
+    };
+}
