@@ -44,6 +44,31 @@ public partial class HeadingCitationTests
     [InlineData("2011301", "2011301")]
     [InlineData(" 20113 ", "20113")]
     [InlineData("0", "")]
+    [InlineData("208类05款01项", "2080501")]
+    [InlineData("208 05 01", "2080501")]
+    [InlineData("208-05-01", "2080501")]
+    [InlineData("２０８－０５－０１", "2080501")]
+    [InlineData("208   05   01   行政单位离退休", "2080501")]
+    [InlineData("2080501行政单位离退休", "2080501")]
+    [InlineData("2080501-行政单位离退休", "2080501")]
+    [InlineData("（2080501）行政单位离退休", "2080501")]
+    [InlineData("行政单位离退休（2080501）", "2080501")]
+    [InlineData("社会保障和就业（类）208", "208")]
+    [InlineData("2080\n501", "2080501")]
+    [InlineData("208（类）05（款）01（项）行政单位离退休", "2080501")]
+    [InlineData("208类05款01项 行政单位离退休", "2080501")]
+    [InlineData("201类一般公共服务支出06款财政事务01项行政运行", "2010601")]
+    [InlineData("201（类）一般公共服务支出 06（款）财政事务 01（项）行政运行", "2010601")]
+    [InlineData("201一般公共服务支出（类）06财政事务（款）01行政运行（项）", "2010601")]
+    [InlineData("201一般公共服务支出（类）20106财政事务（款）2010601行政运行（项）", "2010601")]
+    [InlineData("一般公共服务支出（201类）财政事务（06款）行政运行（01项）", "2010601")]
+    [InlineData("2010601 一般公共服务支出（类）财政事务（款）行政运行（项）", "2010601")]
+    [InlineData("20106款", "20106")]
+    [InlineData("2130135项目管理", "2130135")]
+    [InlineData("十五、商业服务业等支出", "商业服务业等")]
+    [InlineData("（19）其他支出（类）", "其他")]
+    [InlineData("政府办公厅（室）及相关机构事务（款）", "政府办公厅（室）及相关机构事务")]
+    [InlineData("其它支出", "其他")]
     public void Heading_IsWhatTheTextNames(string text, string heading)
     {
         var citation = new HeadingCitation(text);
@@ -82,6 +107,17 @@ public partial class HeadingCitationTests
         Assert.Throws<ArgumentException>("text", () => new HeadingCitation("　"));
         Assert.Throws<ArgumentNullException>("text", () => new HeadingCitation(null!));
     }
+
+    [Theory]
+    [InlineData("2010601", null)]
+    [InlineData("2010601 行政运行", "行政运行")]
+    [InlineData("行政运行 (财政事务)[2010601]", null)]
+    [InlineData("行政运行(2010601)", "行政运行")]
+    [InlineData("208类05款01项行政单位离退休", "行政单位离退休")]
+    [InlineData("2010601 一般公共服务支出（类）财政事务（款）行政运行（项）", "行政运行")]
+    [InlineData("行政运行（项）", null)]
+    public void Name_IsWhatStandsBesideACode(string text, string? name) =>
+        Assert.Equal(name, HeadingCitation.TryRead(text).TryGet(out var citation) ? citation.Name : null);
 
     private static IEnumerable<string> Headings(JsonElement element) => element.ValueKind switch
     {

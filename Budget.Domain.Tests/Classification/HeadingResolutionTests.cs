@@ -27,9 +27,22 @@ public class HeadingResolutionTests
     [InlineData("行政运行（项）", MatchKind.Ambiguous, null)]
     [InlineData("一般公共服务支出（类）纪检监察事务（款）", MatchKind.Unknown, null)]
     [InlineData("2011101", MatchKind.Unknown, null)]
-    [InlineData("国内贸易管理（项）", MatchKind.Variant, "2011307")]
+    [InlineData("国内贸易管理（项）", MatchKind.Exact, "2011307")]
     [InlineData("一般公共服务支出（类）社会工作事务（款）", MatchKind.LaterName, "20139")]
     [InlineData("2013901 行政运行", MatchKind.LaterName, "2013901")]
+    [InlineData("行政运行（商贸事务）（项）", MatchKind.Variant, "2011301")]
+    [InlineData("一般公共服务支出（类）行政运行（商贸事务）（项）", MatchKind.Variant, "2011301")]
+    [InlineData("商贸事务（款）", MatchKind.Exact, "20113")]
+    [InlineData("商贸事务（类）", MatchKind.Unknown, null)]
+    [InlineData("208 社会保障和就业", MatchKind.Variant, "208")]
+    [InlineData("2011301 一般公共服务支出（类）商贸事务（款）行政运行（项）", MatchKind.Exact, "2011301")]
+    [InlineData("2011301 一般公共服务支出（类）财政事务（款）行政运行（项）", MatchKind.OtherName, "2011301")]
+    [InlineData("208类05款01项 事业单位离退休", MatchKind.OtherName, "2080501")]
+    [InlineData("社会保障和就业（类）行政事业养老支出（款）", MatchKind.Misspelled, "20805")]
+    [InlineData("科学技术支出（类）科学条件与服务（款）", MatchKind.Misspelled, "20605")]
+    [InlineData("社会保障和就业（类）其他行政事业单位养老支出（款）", MatchKind.Unknown, null)]
+    [InlineData("一般公共服务支出（类）审计事务（款）信息化建设（项）", MatchKind.Unknown, null)]
+    [InlineData("社会保障和就业支出（类）行政事业单位养老支出（款）其它行政事业单位养老支出（项）", MatchKind.Variant, "2080599")]
     public void APrintedHeading_IsRecognised(string text, MatchKind kind, string? code)
     {
         var resolution = Edition.Resolve(new(text), new FiscalYear(2021));
@@ -41,6 +54,17 @@ public class HeadingResolutionTests
     [Fact]
     public void ANameThatWasInUse_IsNotRetired() =>
         Assert.Equal(MatchKind.Exact, Edition.Resolve(new("医疗卫生与计划生育支出（类）"), new FiscalYear(2018)).Kind);
+
+    [Theory]
+    [InlineData("基本公共管理与服务（类）人大事务（款）行政运行（项）", MatchKind.Variant, "2010101")]
+    [InlineData("行政运行（人大）（项）", MatchKind.Exact, "2010101")]
+    [InlineData("2010101 行政运行", MatchKind.Variant, "2010101")]
+    public void ALocalSuffix_NeedNotBePrinted(string text, MatchKind kind, string code)
+    {
+        var resolution = FunctionalClassification.About2009.Resolve(new(text), new FiscalYear(2009));
+
+        Assert.Equal((kind, code), (resolution.Kind, resolution.Heading?.Code.ToString()));
+    }
 
     [Fact]
     public void ANameBeforeItsTime_IsALaterName() =>
@@ -68,6 +92,10 @@ public class HeadingResolutionTests
     }
 
     [Fact]
+    public void WhatIsOnlyProbablyMeant_IsNotTakenForIt() =>
+        Assert.Equal("208/行政事业养老", Edition.Resolve(new("社会保障和就业（类）行政事业养老支出（款）"), new FiscalYear(2021)).ToHeading().ToString());
+
+    [Fact]
     public void AHeading_IsWhatIsKnownOfItAndItsNamesBelow()
     {
         var year = new FiscalYear(2021);
@@ -78,6 +106,20 @@ public class HeadingResolutionTests
         Assert.Equal("2011101", Edition.Resolve(new("2011101"), year).ToHeading().ToString());
         Assert.Equal(FunctionalHeading.Root, Edition.Resolve(new("0"), year).ToHeading());
     }
+
+    [Fact]
+    public void ASubcategoryThatTheEditionLacks_IsNeverTakenForItsNeighbour() =>
+        Assert.All(new[] { Edition, FunctionalClassification.About2009 }, edition => Assert.All(edition.ChildrenOf(FunctionalCode.Root), category =>
+        {
+            var below = edition.ChildrenOf(category.Code).ToList();
+            Assert.All(below, lacking =>
+            {
+                var rows = below.Where(heading => heading != lacking).Prepend(category).Select(heading => $"{heading.Code},{heading.Name}\n");
+                var resolution = FunctionalClassification.Read("code,name\n" + string.Concat(rows), "表").Value.Resolve(new(edition.Format(lacking.Code)), new FiscalYear(2025));
+
+                Assert.NotEqual(MatchKind.Misspelled, resolution.Kind);
+            });
+        }));
 
     [Fact]
     public void EveryHeading_IsRecognisedByItsCodeAndByItsPath() =>

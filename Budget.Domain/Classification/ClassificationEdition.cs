@@ -76,7 +76,7 @@ public abstract partial class ClassificationEdition<TCode>
     }
 
     /// <summary>The name of a heading without what its spellings differ in.</summary>
-    private protected string CanonicalName(ClassifiedHeading<TCode> heading) => HeadingName.Canonicalize(heading.Name, ParentName(heading.Code.Parent));
+    internal string CanonicalName(ClassifiedHeading<TCode> heading) => HeadingName.Canonicalize(heading.Name, ParentName(heading.Code.Parent));
 
     /// <summary>The name of a heading in the form in which editions are compared, with a local table's suffixes dropped.</summary>
     internal string ComparableName(ClassifiedHeading<TCode> heading) => HeadingName.Compare(heading.Name, ParentName(heading.Code.Parent));
@@ -84,5 +84,6 @@ public abstract partial class ClassificationEdition<TCode>
     /// <summary>All headings with a comparable name.</summary>
     internal IEnumerable<ClassifiedHeading<TCode>> FindComparable(string name) => byComparableName.Value[name];
 
+    /// <summary>The canonical name of a heading that others stand below; empty for the root and where it is not known.</summary>
     internal string ParentName(TCode parent) => Find(parent) is { } heading ? HeadingName.Canonicalize(heading.Name, string.Empty) : string.Empty;
 }

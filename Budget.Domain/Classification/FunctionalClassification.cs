@@ -1,3 +1,4 @@
+using System.Text;
 using Budget.Domain.Internal;
 using Budget.Domain.Periods;
 
@@ -65,11 +66,42 @@ public sealed class FunctionalClassification : ClassificationEdition<FunctionalC
     public HeadingResolution Resolve(HeadingCitation citation, FiscalYear year) =>
         new HeadingResolver(this, Guard.NotNull(citation), Guard.NotNull(year).Year).Resolve();
 
-    /// <summary>The path of a heading as documents print it: 一般公共服务支出（类）商贸事务（款）行政运行（项）.</summary>
+    /// <summary>A heading as documents print it: 一般公共服务支出（类）商贸事务（款）行政运行（项）.</summary>
     /// <param name="code">The code of the heading.</param>
-    /// <returns>The names of the edition with their marks; a level that the edition does not know is given by its code.</returns>
-    public string Format(FunctionalCode code) => string.Concat(Enumerable.Range(1, code.Level)
-        .Select(level => (Find(code.AtLevel(level))?.Name ?? code.AtLevel(level).ToString()) + Marks[level - 1]));
+    /// <param name="notation">What is written out of names and code.</param>
+    /// <param name="brackets">The width of the brackets, those within names included.</param>
+    /// <returns>
+    /// The names of the edition with their marks, or as told; a level that the edition does not know is given by its code. <see cref="HeadingCitation"/>
+    /// reads it back. For the root, <c>0</c> where a code is written, and else nothing.
+    /// </returns>
+    /// <exception cref="ArgumentOutOfRangeException">The notation or the style is not defined.</exception>
+    public string Format(FunctionalCode code, HeadingNotation notation = HeadingNotation.Names, BracketStyle brackets = BracketStyle.FullWidth)
+    {
+        Guard.Defined(notation, HeadingNotation.CodeAndNames);
+        Guard.Defined(brackets, BracketStyle.HalfWidth);
+        var text = notation switch
+        {
+            HeadingNotation.CodeAndName => code + (Find(code) is { } heading ? " " + heading.Name : string.Empty),
+            HeadingNotation.CodeAndNames when code != FunctionalCode.Root => code + " " + FormatNames(code, false),
+            HeadingNotation.CodeAndNames => code.ToString(),
+            _ => FormatNames(code, notation == HeadingNotation.NamesRepeatingParent),
+        };
+        return brackets == BracketStyle.FullWidth ? text : text.Replace('（', '(').Replace('）', ')');
+    }
+
+    private string FormatNames(FunctionalCode code, bool repeatsParent)
+    {
+        var text = new StringBuilder();
+        for (var level = 1; level <= code.Level; level++)
+        {
+            var above = Find(code.AtLevel(level - 1))?.Name;
+            text.Append(Find(code.AtLevel(level))?.Name ?? code.AtLevel(level).ToString());
+            text.Append(repeatsParent && level == 3 && above is not null && Find(code) is not null ? "（" + above + "）" : string.Empty);
+            text.Append(Marks[level - 1]);
+        }
+
+        return text.ToString();
+    }
 
     private static Lazy<FunctionalClassification> Embedded(string file, string label, int completeLevels) =>
         new(() => Read(EmbeddedTable.Load(file), label, completeLevels).Value);

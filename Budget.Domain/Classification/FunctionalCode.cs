@@ -1,6 +1,4 @@
-using System.Globalization;
 using Budget.Domain.Internal;
-using Budget.Domain.Text;
 
 namespace Budget.Domain.Classification;
 
@@ -11,7 +9,7 @@ namespace Budget.Domain.Classification;
 /// <para>Order is that of the tree, depth first: 201, 20101, 2010101, …, 202. The default is <see cref="Root"/>, whose
 /// amount is the total. Immutable and thread-safe.</para>
 /// </remarks>
-public readonly struct FunctionalCode : IClassificationCode<FunctionalCode>, IComparable
+public readonly partial struct FunctionalCode : IClassificationCode<FunctionalCode>, IComparable
 {
     private const int CategorySize = 10_000;
     private const int SubcategorySize = 100;
@@ -69,37 +67,6 @@ public readonly struct FunctionalCode : IClassificationCode<FunctionalCode>, ICo
             : new FunctionalCode((category * CategorySize) + (subcategory * SubcategorySize) + item);
     }
 
-    /// <summary>Reads 3, 5 or 7 digits, or <c>0</c> for the root.</summary>
-    /// <param name="text">The text.</param>
-    /// <returns>The code, or what is wrong with the text and where.</returns>
-    public static ReadResult<FunctionalCode> TryRead(string? text)
-    {
-        if (!CodeReader.TryReadDigits(text, 7, out var number, out var digits, out var error))
-        {
-            return error!;
-        }
-
-        return (digits, number) switch
-        {
-            (1, 0) => Root,
-            (3, >= 100) => From(number),
-            (5, >= 10_000) when number % 100 > 0 => From(number / 100, number % 100),
-            (7, >= 1_000_000) when number % 100 > 0 && number / 100 % 100 > 0 => From(number / CategorySize, number / 100 % 100, number % 100),
-            _ => new InputError(InputErrorCode.WrongCode, text) { Expected = "201, 20106, 2010601" },
-        };
-    }
-
-    /// <summary>Reads a code, or throws.</summary>
-    /// <param name="text">3, 5 or 7 digits, or <c>0</c>.</param>
-    /// <exception cref="InputFormatException">The text is not a code; the exception says why and where.</exception>
-    public static FunctionalCode Parse(string? text) => TryRead(text).OrThrow();
-
-    /// <summary>Reads a code.</summary>
-    /// <param name="text">3, 5 or 7 digits, or <c>0</c>.</param>
-    /// <param name="code">The code, or the root if the text is none.</param>
-    /// <returns>Whether the text is a code.</returns>
-    public static bool TryParse(string? text, out FunctionalCode code) => TryRead(text).TryGet(out code);
-
     /// <summary>The codes above this one, nearest first; the last is the root. The root has none.</summary>
     public IEnumerable<FunctionalCode> Ancestors()
     {
@@ -148,11 +115,4 @@ public readonly struct FunctionalCode : IClassificationCode<FunctionalCode>, ICo
         FunctionalCode other => CompareTo(other),
         _ => throw new ArgumentException("The object to compare with must be a functional code.", nameof(obj)),
     };
-
-    /// <summary>The digits of the code, <c>0</c> for the root; <see cref="Parse"/> reads them back.</summary>
-    public override string ToString()
-    {
-        var size = Level switch { 1 => CategorySize, 2 => SubcategorySize, _ => 1 };
-        return (packed / size).ToString(CultureInfo.InvariantCulture);
-    }
 }

@@ -6,23 +6,80 @@ namespace Budget.Domain.Classification;
 internal static class HeadingName
 {
     private const string Expenditure = "支出";
+    private const int ShortestWithSlip = 7;
+    private const int ShortestWithGap = 6;
 
-    internal static string Canonicalize(string printed, string canonicalParent)
+    /// <summary>A printed name without spaces and quotes, its brackets full-width and its digits half-width.</summary>
+    internal static string ToPlain(string printed)
     {
-        var name = new StringBuilder(printed.Length);
+        var plain = new StringBuilder(printed.Length);
         foreach (var c in printed)
         {
-            _ = c switch
-            {
-                '(' => name.Append('（'),
-                ')' => name.Append('）'),
-                '“' or '”' or '"' or '「' or '」' => name,
-                _ when char.IsWhiteSpace(c) => name,
-                _ => name.Append(c),
-            };
+            _ = ToPlain(c) is { } kept ? plain.Append(kept) : plain;
         }
 
-        return DropExpenditure(DropParent(name.ToString(), canonicalParent));
+        return plain.ToString();
+    }
+
+    /// <summary>One character of it; null for what is only layout.</summary>
+    internal static char? ToPlain(char printed) => printed switch
+    {
+        >= '０' and <= '９' => (char)(printed - '０' + '0'),
+        '(' => '（',
+        ')' => '）',
+        '“' or '”' or '"' or '「' or '」' or '『' or '』' => null,
+        '[' or ']' or '［' or '］' or '【' or '】' or '〔' or '〕' => null,
+        _ when char.IsWhiteSpace(printed) => null,
+        _ => printed,
+    };
+
+    internal static string Canonicalize(string printed, string canonicalParent) =>
+        DropExpenditure(DropParent(ToPlain(printed).Replace("其它", "其他"), canonicalParent));
+
+    /// <summary>A canonical name and what it repeats in brackets at its end, as in 行政运行（商贸事务）; nothing if it has no brackets there.</summary>
+    internal static (string Name, string? Bracketed) Split(string canonical)
+    {
+        var (bracket, depth) = (canonical.Length - 1, 0);
+        while (bracket > 0 && (depth += canonical[bracket] switch { '）' => 1, '（' => -1, _ => 0 }) > 0)
+        {
+            bracket--;
+        }
+
+        return bracket > 0 && canonical[bracket] == '（' ? (canonical[..bracket], DropExpenditure(canonical[(bracket + 1)..^1])) : (canonical, null);
+    }
+
+    /// <summary>
+    /// Whether one canonical name is probably a slip for the other: one character of a long name is another, or up to two are left out.
+    /// </summary>
+    /// <remarks>
+    /// Short names are never near: 农业 and 林业, 高中教育 and 初中教育 differ in one character. So narrow that no two subcategories
+    /// of one category are near each other; a test holds that for the complete tree.
+    /// </remarks>
+    internal static bool IsNear(string left, string right)
+    {
+        if (left.StartsWith("其他", StringComparison.Ordinal) != right.StartsWith("其他", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var (shorter, longer) = left.Length <= right.Length ? (left, right) : (right, left);
+        if (shorter.Length == longer.Length)
+        {
+            return shorter.Length >= ShortestWithSlip && Enumerable.Range(0, shorter.Length).Count(i => shorter[i] != longer[i]) == 1;
+        }
+
+        if (shorter.Length < ShortestWithGap || longer.Length - shorter.Length > 2)
+        {
+            return false;
+        }
+
+        var matched = 0;
+        foreach (var c in longer)
+        {
+            matched += matched < shorter.Length && c == shorter[matched] ? 1 : 0;
+        }
+
+        return matched == shorter.Length;
     }
 
     /// <summary>The canonical form in which also local tables agree: 行政运行（商贸） under 商贸事务 is 行政运行.</summary>
@@ -36,11 +93,8 @@ internal static class HeadingName
     }
 
     // 行政运行（商贸事务） under 商贸事务 is 行政运行.
-    private static string DropParent(string name, string parent)
-    {
-        var bracket = name.LastIndexOf('（');
-        return parent.Length > 0 && bracket > 0 && name[^1] == '）' && DropExpenditure(name[(bracket + 1)..^1]) == parent ? name[..bracket] : name;
-    }
+    private static string DropParent(string name, string parent) =>
+        parent.Length > 0 && Split(name) is { Bracketed: { } bracketed } split && bracketed == parent ? split.Name : name;
 
     // 社会保障和就业（类） and 社会保障和就业支出 are one heading.
     private static string DropExpenditure(string name)

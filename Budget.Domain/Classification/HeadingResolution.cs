@@ -18,7 +18,7 @@ public sealed record HeadingResolution
     /// <summary>The headings that could be meant, in the order of their codes: several if ambiguous; one for <see cref="Heading"/>, or for a mere suspicion.</summary>
     public ValueList<ClassifiedHeading<FunctionalCode>> Candidates { get; init; } = [];
 
-    /// <summary>The printed levels from the top down, each with its own meaning. A citation by code has one.</summary>
+    /// <summary>The printed levels from the top down, each with its own meaning. A citation by code has one for the code, after one for each name that is printed for a level above it.</summary>
     public ValueList<ResolvedLevel> Levels { get; init; } = [];
 
     /// <summary>
@@ -37,12 +37,13 @@ public sealed record HeadingResolution
             return FunctionalHeading.Root;
         }
 
-        if (Heading is not null)
+        // What is only probably meant is not taken for it.
+        if (Heading is not null && Kind != MatchKind.Misspelled)
         {
             return FunctionalHeading.FromCode(Heading.Code, Heading.Name);
         }
 
-        var known = Levels.TakeWhile(level => level.Heading is not null).LastOrDefault()?.Heading;
+        var known = Levels.TakeWhile(level => level is { Heading: not null, Kind: not MatchKind.Misspelled }).LastOrDefault()?.Heading;
         return known is null ? Citation.Heading : FunctionalHeading.Below(known.Code, known.Name, Levels.Skip(known.Code.Level).Select(level => level.Name));
     }
 }

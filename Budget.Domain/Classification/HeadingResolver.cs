@@ -3,6 +3,14 @@ namespace Budget.Domain.Classification;
 /// <summary>Finds what a printed heading means, level by level from the category down, and never guesses silently.</summary>
 internal sealed class HeadingResolver(FunctionalClassification edition, HeadingCitation citation, int year)
 {
+    // 行政运行 stands below most subcategories, 信息化建设 below some: the only one that an edition happens to hold is not the only one there is.
+    private static readonly Lazy<HashSet<string>> SharedNames = new(() => new(
+        FunctionalClassification.About2009.Headings
+            .GroupBy(heading => (heading.Code.Level, HeadingName.Split(FunctionalClassification.About2009.CanonicalName(heading)).Name))
+            .Where(group => group.Count() > 1)
+            .Select(group => group.Key.Name),
+        StringComparer.Ordinal));
+
     private readonly List<ResolvedLevel> levels = [];
     private List<ClassifiedHeading<FunctionalCode>> candidates = [];
 
@@ -10,7 +18,9 @@ internal sealed class HeadingResolver(FunctionalClassification edition, HeadingC
     {
         if (citation.Heading.Code is { } code)
         {
-            levels.Add(ReadCode(code));
+            levels.AddRange(Enumerable.Range(1, code.Level)
+                .Where(level => level == code.Level || citation.Names[level - 1].Length > 0)
+                .Select(level => ReadCode(code.AtLevel(level))));
             return Conclude();
         }
 
@@ -40,14 +50,15 @@ internal sealed class HeadingResolver(FunctionalClassification edition, HeadingC
     private ResolvedLevel ReadCode(FunctionalCode code)
     {
         var heading = edition.Find(code);
-        if (heading is null || citation.Name is not { } name)
+        var name = citation.Names[code.Level - 1];
+        if (heading is null || name.Length == 0)
         {
-            return new(citation.Name ?? code.ToString(), heading is null ? MatchKind.Unknown : heading.From > year ? MatchKind.LaterName : MatchKind.Exact, heading);
+            return new(name.Length == 0 ? code.ToString() : name, heading is null ? MatchKind.Unknown : heading.From > year ? MatchKind.LaterName : MatchKind.Exact, heading);
         }
 
-        var parent = edition.Find(code.Parent)?.Name ?? string.Empty;
-        var kind = Same(name, heading.Name, parent) ? CurrentName(heading)
-            : heading.Former is { } former && Same(name, former.Name, parent) ? EarlierName(former)
+        var canonical = HeadingName.Canonicalize(name, edition.ParentName(heading.Code.Parent));
+        var kind = canonical == edition.CanonicalName(heading) || IsWithoutSuffix(canonical, heading) ? CurrentName(heading)
+            : IsFormer(canonical, heading) ? EarlierName(heading.Former!)
             : MatchKind.OtherName;
         return new(name, kind, heading);
     }
@@ -69,40 +80,54 @@ internal sealed class HeadingResolver(FunctionalClassification edition, HeadingC
                 return new(name, CurrentName(current), current);
             }
 
-            if (edition.ChildrenOf(parent).FirstOrDefault(heading => heading.Former is { } former && Same(name, former.Name, string.Empty)) is { Former: { } earlier } renamed)
+            if (edition.ChildrenOf(parent).FirstOrDefault(heading => IsFormer(name, heading)) is { } renamed)
             {
-                return new(name, EarlierName(earlier), renamed);
+                return new(name, EarlierName(renamed.Former!), renamed);
+            }
+
+            if (edition.ChildrenOf(parent).Where(heading => IsWithoutSuffix(name, heading)).Take(2).ToList() is [var suffixed])
+            {
+                return new(name, CurrentName(suffixed), suffixed);
             }
         }
 
-        return ReadElsewhere(name, level);
+        var elsewhere = ReadElsewhere(name, level);
+        return elsewhere.Kind == MatchKind.Unknown && candidates.Count == 0 && level == citation.Heading.Names.Count ? ReadNear(name, above) : elsewhere;
     }
 
     /// <summary>A name that is not known below what is printed above it, or with nothing known above it.</summary>
     private ResolvedLevel ReadElsewhere(string name, int level)
     {
         // A lone name without a mark can stand for any level.
-        var isUnmarked = citation.Heading.Names.Count == 1;
         var ancestor = levels.LastOrDefault(known => known.Heading is not null)?.Heading?.Code.AtLevel(1) ?? FunctionalCode.Root;
-        candidates = [.. edition.FindByName(name).Where(IsCandidate)];
-        if (candidates.Count == 0)
-        {
-            candidates = [.. edition.Headings.Where(heading => heading.Former is { } former && Same(name, former.Name, string.Empty) && IsCandidate(heading))];
-        }
-
+        candidates = [.. FindAnywhere(name).Where(heading => (!citation.IsMarked || heading.Code.Level == level) && heading.Code.IsWithin(ancestor))];
         if (candidates.Count != 1)
         {
             return new(name, candidates.Count == 0 ? MatchKind.Unknown : MatchKind.Ambiguous, null);
         }
 
-        // The only one that this edition happens to hold is not the only one there is: 行政运行 stands below most subcategories.
         var found = candidates[0];
-        var isDistinctive = FunctionalClassification.About2009.FindByName(name).Count(heading => heading.Code.Level == found.Code.Level) <= 1;
-        var isBelowAnother = !isUnmarked && levels.LastOrDefault() is { Name.Length: > 0 };
-        return !isDistinctive ? new(name, MatchKind.Unknown, null)
-            : new(name, isBelowAnother ? MatchKind.OtherParent : found.Former is { } earlier && Same(name, earlier.Name, string.Empty) ? EarlierName(earlier) : CurrentName(found), found);
+        var isBelowAnother = levels.LastOrDefault() is { Name.Length: > 0 };
+        return SharedNames.Value.Contains(name) ? new(name, MatchKind.Unknown, null)
+            : new(name, isBelowAnother ? MatchKind.OtherParent : IsFormer(name, found) ? EarlierName(found.Former!) : CurrentName(found), found);
+    }
 
-        bool IsCandidate(ClassifiedHeading<FunctionalCode> heading) => (isUnmarked || heading.Code.Level == level) && heading.Code.IsWithin(ancestor);
+    /// <summary>A name that no heading has, and one below the same parent nearly has. Items are too many, and too alike, for that.</summary>
+    private ResolvedLevel ReadNear(string name, ResolvedLevel? above)
+    {
+        var parent = levels.Count == 0 ? FunctionalCode.Root : above?.Heading?.Code;
+        return citation.IsMarked && parent is { Level: < 2 } known && edition.ChildrenOf(known).Where(heading => HeadingName.IsNear(name, edition.CanonicalName(heading))).Take(2).ToList() is [var near]
+            ? new(name, MatchKind.Misspelled, near)
+            : new(name, MatchKind.Unknown, null);
+    }
+
+    /// <summary>The headings that have a name, or had it, or have what stands before its brackets below the parent that is repeated in them.</summary>
+    private IEnumerable<ClassifiedHeading<FunctionalCode>> FindAnywhere(string name)
+    {
+        var found = edition.FindByName(name);
+        return found.Any() ? found
+            : HeadingName.Split(name) is { Bracketed: { } parent } split && edition.FindByName(split.Name).Where(heading => edition.ParentName(heading.Code.Parent) == parent).ToList() is { Count: > 0 } below ? below
+            : edition.Headings.Where(heading => IsFormer(name, heading));
     }
 
     private MatchKind CurrentName(ClassifiedHeading<FunctionalCode> heading) =>
@@ -110,20 +135,18 @@ internal sealed class HeadingResolver(FunctionalClassification edition, HeadingC
 
     private MatchKind EarlierName(FormerName former) => year <= former.Until ? MatchKind.Exact : MatchKind.RetiredName;
 
-    private static bool Same(string left, string right, string parent)
-    {
-        var canonicalParent = HeadingName.Canonicalize(parent, string.Empty);
-        return HeadingName.Canonicalize(left, canonicalParent) == HeadingName.Canonicalize(right, canonicalParent);
-    }
+    // Local tables write 行政运行（商贸）.
+    private bool IsWithoutSuffix(string name, ClassifiedHeading<FunctionalCode> heading) =>
+        HeadingName.Split(edition.CanonicalName(heading)) is { Bracketed: not null } local && local.Name == name;
 
-    private bool IsSpelledAsInEdition(ClassifiedHeading<FunctionalCode> heading)
-    {
-        if (citation.Heading.Code is not null || year <= heading.Former?.Until)
-        {
-            return true;
-        }
+    private static bool IsFormer(string name, ClassifiedHeading<FunctionalCode> heading) =>
+        heading.Former is { } former && HeadingName.Canonicalize(former.Name, string.Empty) == name;
 
-        var printed = HeadingCitation.ToPlain(citation.Text);
-        return printed == HeadingCitation.ToPlain(edition.Format(heading.Code)) || printed == HeadingCitation.ToPlain(heading.Name);
-    }
+    /// <summary>Whether every name is printed as the edition has it, apart from layout.</summary>
+    private bool IsSpelledAsInEdition(ClassifiedHeading<FunctionalCode> heading) => Enumerable.Range(1, citation.Names.Count).All(level =>
+    {
+        var printed = citation.Names[level - 1];
+        var known = level == citation.Names.Count ? heading : edition.Find(heading.Code.AtLevel(level));
+        return printed.Length == 0 || known is null || printed == HeadingName.ToPlain(known.Name) || year <= known.Former?.Until;
+    });
 }

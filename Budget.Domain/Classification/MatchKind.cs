@@ -6,7 +6,7 @@ public enum MatchKind
     /// <summary>By its code, or by its names as the edition has them.</summary>
     Exact,
 
-    /// <summary>By its names in another usual spelling: without 支出, or with the parent repeated in brackets.</summary>
+    /// <summary>By its names in another usual spelling: without 支出, with 其它 for 其他, or with the parent repeated in brackets.</summary>
     Variant,
 
     /// <summary>A name on the path is one that the heading had in earlier years (曾用名).</summary>
@@ -17,6 +17,9 @@ public enum MatchKind
 
     /// <summary>The name is known, but not below the parent that is printed: the heading has moved, or the parent's name is wrong.</summary>
     OtherParent,
+
+    /// <summary>No heading has the name, and exactly one below the printed parent is so near that it is probably meant: a character wrong, or left out.</summary>
+    Misspelled,
 
     /// <summary>The code is known under another name than the one printed beside it: one of the two is wrong.</summary>
     OtherName,

@@ -27,6 +27,7 @@ public sealed class RuleSet : IReadOnlyCollection<Rule>
         new CodeAndNameAgree(),
         new OneNamePerHeading(),
         new NamesOfTheYear(),
+        new NamesAreSpelledRight(),
         new ItemsUnderTheirParent(),
         new OtherItemsRepeatTheirParent(),
         new HeadingsOfTheirFund(),

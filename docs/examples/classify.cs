@@ -4,6 +4,7 @@
 //
 //   dotnet run docs/examples/classify.cs -- 2021 "一般公共服务（类）商贸事务（款）行政运行（商贸事务）（项）"
 //   dotnet run docs/examples/classify.cs -- 2024 2010608
+//   dotnet run docs/examples/classify.cs -- 2024 208-05-01 行政单位离退休
 //
 // Exit code: 0 if one heading is meant, 1 if none or several, 2 if the arguments are wrong.
 
@@ -11,17 +12,18 @@ using Budget.Domain.Classification;
 using Budget.Domain.Periods;
 
 Console.OutputEncoding = System.Text.Encoding.UTF8;
-if (args.Length != 2 || !FiscalYear.TryRead(args[0]).TryGet(out var year))
+if (args.Length < 2 || !FiscalYear.TryRead(args[0]).TryGet(out var year))
 {
-    Console.Error.WriteLine("Expected: YEAR \"TEXT\", such as 2021 \"一般公共服务（类）商贸事务（款）行政运行（项）\"");
+    Console.Error.WriteLine("Expected: YEAR TEXT, such as 2021 \"一般公共服务（类）商贸事务（款）行政运行（项）\"");
     return 2;
 }
 
-var citation = HeadingCitation.TryRead(args[1]);
+// What a shell takes apart belongs together: 208 05 01.
+var citation = HeadingCitation.TryRead(string.Join(" ", args.Skip(1)));
 if (!citation.IsSuccess)
 {
     Console.Error.WriteLine(citation.Error);
-    return 2;
+    return 1;
 }
 
 var edition = FunctionalClassification.ForYear(year);

@@ -35,6 +35,23 @@ public class KnowTheClassification
     }
 
     [Fact]
+    public void Headings_AreWrittenInManyWays()
+    {
+        var edition = FunctionalClassification.ForYear(new(2021));
+
+        // <notations>
+        var code = FunctionalCode.Parse("2011301");
+        Console.WriteLine(code.ToString(CodeNotation.Marked));
+        Console.WriteLine(edition.Format(code, HeadingNotation.NamesRepeatingParent, BracketStyle.HalfWidth));
+        Console.WriteLine(new HeadingCitation("201-13-01 行政运行").Heading.Code == code);
+        // </notations>
+
+        Assert.Equal("201类13款01项", code.ToString(CodeNotation.Marked));
+        Assert.Equal("一般公共服务支出(类)商贸事务(款)行政运行(商贸事务)(项)", edition.Format(code, HeadingNotation.NamesRepeatingParent, BracketStyle.HalfWidth));
+        Assert.Equal(code, new HeadingCitation("201-13-01 行政运行").Heading.Code);
+    }
+
+    [Fact]
     public void OnesOwnTable_IsRead()
     {
         // <table>

@@ -17,7 +17,7 @@ public sealed class OneNamePerHeading() : Rule("headings.one-name", Severity.War
     {
         var printed = facts.Headings
             .Where(heading => heading.Resolution.Citation is { Heading.Code: not null, Name: not null })
-            .Where(heading => heading.Resolution.Kind is MatchKind.Exact or MatchKind.OtherName or MatchKind.Unknown);
+            .Where(heading => heading.Resolution.Kind is MatchKind.Exact or MatchKind.Variant or MatchKind.OtherName or MatchKind.Unknown);
         foreach (var heading in printed.GroupBy(heading => heading.Resolution.Citation.Heading))
         {
             var names = heading.GroupBy(entry => Name(facts, entry), StringComparer.Ordinal).ToList();

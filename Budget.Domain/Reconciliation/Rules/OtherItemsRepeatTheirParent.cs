@@ -27,11 +27,16 @@ public sealed class OtherItemsRepeatTheirParent() : Rule("headings.other-items",
     private static string ParentOf(FactSet facts, HeadingLevel level)
     {
         var citation = level.Resolution.Citation;
+        if (!ReferenceEquals(level.Printed, level.Resolution.Levels[^1]))
+        {
+            return string.Empty;
+        }
+
         if (citation.Heading.Code is { } code)
         {
             return code.Level == 3 && facts.Classifications.Functional.Find(code.Parent) is { } parent ? HeadingName.Canonicalize(parent.Name, string.Empty) : string.Empty;
         }
 
-        return citation.Heading.Level == 3 && ReferenceEquals(level.Printed, level.Resolution.Levels[^1]) ? level.Above!.Name : string.Empty;
+        return citation.Heading.Level == 3 ? level.Above!.Name : string.Empty;
     }
 }
