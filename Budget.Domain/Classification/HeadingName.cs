@@ -86,9 +86,8 @@ internal static class HeadingName
     internal static string Compare(string printed, string canonicalParent)
     {
         var name = Canonicalize(printed, canonicalParent);
-        var bracket = name.LastIndexOf('（');
-        return bracket > 0 && name[^1] == '）' && canonicalParent.StartsWith(DropExpenditure(name[(bracket + 1)..^1]), StringComparison.Ordinal)
-            ? DropExpenditure(name[..bracket])
+        return Split(name) is { Bracketed: { } bracketed } local && canonicalParent.StartsWith(bracketed, StringComparison.Ordinal)
+            ? DropExpenditure(local.Name)
             : name;
     }
 
