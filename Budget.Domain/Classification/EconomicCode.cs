@@ -23,6 +23,12 @@ public readonly struct EconomicCode : IClassificationCode<EconomicCode>, ICompar
     /// <summary>All economic categories together, level 0, written <c>0</c>.</summary>
     public static EconomicCode Root => default;
 
+    /// <summary>The code as a number that orders as the code does: five digits, a missing level zero.</summary>
+    internal int Packed => packed;
+
+    /// <summary>The number of the last code at or below this one.</summary>
+    internal int LastPacked => Level switch { 0 => int.MaxValue, 1 => packed + CategorySize - 1, _ => packed };
+
     /// <summary>0 for the root, 1 for a category (类), 2 for an item (款).</summary>
     public int Level => packed == 0 ? 0 : packed % CategorySize == 0 ? 1 : 2;
 
@@ -58,6 +64,9 @@ public readonly struct EconomicCode : IClassificationCode<EconomicCode>, ICompar
         return new EconomicCode((category * CategorySize) + item);
     }
 
+    /// <summary>The code of a number that <see cref="Packed"/> gave.</summary>
+    internal static EconomicCode FromPacked(int packed) => new(packed);
+
     /// <summary>Reads 3 or 5 digits, or <c>0</c> for the root.</summary>
     /// <param name="text">The text.</param>
     /// <returns>The code, or what is wrong with the text and where.</returns>
@@ -87,6 +96,15 @@ public readonly struct EconomicCode : IClassificationCode<EconomicCode>, ICompar
     /// <param name="code">The code, or the root if the text is none.</param>
     /// <returns>Whether the text is a code.</returns>
     public static bool TryParse(string? text, out EconomicCode code) => TryRead(text).TryGet(out code);
+
+    /// <summary>The ancestor at a level, or the code itself if it stands no deeper.</summary>
+    /// <param name="level">0 to 2.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such level.</exception>
+    public EconomicCode AtLevel(int level)
+    {
+        Guard.InRange(level, 0, 2);
+        return Level <= level ? this : level == 0 ? Root : Parent;
+    }
 
     /// <summary>Whether this code is the other or lies below it.</summary>
     /// <param name="ancestor">The code that may contain this one.</param>

@@ -22,6 +22,18 @@ public readonly partial struct FunctionalCode : IClassificationCode<FunctionalCo
     /// <summary>The root of the tree, level 0, written <c>0</c>.</summary>
     public static FunctionalCode Root => default;
 
+    /// <summary>The code as a number that orders as the code does: seven digits, missing levels zero.</summary>
+    internal int Packed => packed;
+
+    /// <summary>The number of the last code at or below this one.</summary>
+    internal int LastPacked => Level switch
+    {
+        0 => int.MaxValue,
+        1 => packed + CategorySize - 1,
+        2 => packed + SubcategorySize - 1,
+        _ => packed,
+    };
+
     /// <summary>0 for the root, 1 for a category (类), 2 for a subcategory (款), 3 for an item (项).</summary>
     public int Level => packed == 0 ? 0 : packed % CategorySize == 0 ? 1 : packed % SubcategorySize == 0 ? 2 : 3;
 
@@ -66,6 +78,9 @@ public readonly partial struct FunctionalCode : IClassificationCode<FunctionalCo
             ? throw new ArgumentException("An item needs a subcategory.", nameof(item))
             : new FunctionalCode((category * CategorySize) + (subcategory * SubcategorySize) + item);
     }
+
+    /// <summary>The code of a number that <see cref="Packed"/> gave.</summary>
+    internal static FunctionalCode FromPacked(int packed) => new(packed);
 
     /// <summary>The codes above this one, nearest first; the last is the root. The root has none.</summary>
     public IEnumerable<FunctionalCode> Ancestors()

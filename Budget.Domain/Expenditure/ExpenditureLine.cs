@@ -17,8 +17,10 @@ namespace Budget.Domain.Expenditure;
 [StructLayout(LayoutKind.Auto)]
 public readonly record struct ExpenditureLine
 {
-    private readonly byte fund;
-    private readonly byte type;
+    private const int TypeBits = 2;
+    private const int TypeMask = (1 << TypeBits) - 1;
+
+    private readonly byte fundAndType;
     private readonly ushort unit;
 
     /// <summary>Creates a line.</summary>
@@ -35,9 +37,8 @@ public readonly record struct ExpenditureLine
     {
         Guard.InRange(amount.Fen, 0, long.MaxValue, nameof(amount));
         Amount = amount;
-        this.fund = (byte)Guard.Defined(fund, Fund.OtherFunds);
+        fundAndType = (byte)(((int)Guard.Defined(fund, Fund.OtherFunds) << TypeBits) | (int)Guard.Defined(type, ExpenditureType.Project));
         Function = function;
-        this.type = (byte)Guard.Defined(type, ExpenditureType.Project);
         Economic = economic;
         this.unit = (ushort)Guard.InRange(unit, 0, ushort.MaxValue);
         Project = (int)Guard.InRange(project, 0, int.MaxValue);
@@ -56,13 +57,16 @@ public readonly record struct ExpenditureLine
     public int Project { get; }
 
     /// <summary>The fund it is paid from.</summary>
-    public Fund Fund => (Fund)fund;
+    public Fund Fund => (Fund)(fundAndType >> TypeBits);
 
     /// <summary>The type of expenditure.</summary>
-    public ExpenditureType Type => (ExpenditureType)type;
+    public ExpenditureType Type => (ExpenditureType)(fundAndType & TypeMask);
 
     /// <summary>The position of the spending unit in <see cref="DepartmentBudget.Units"/>, from zero.</summary>
     public int Unit => unit;
+
+    /// <summary>The fund, and in the last two bits the type.</summary>
+    internal int FundAndType => fundAndType;
 
     /// <summary>Whether the line is of a type: lines of personnel and of daily operating expenditure are also basic.</summary>
     /// <param name="wanted">The type asked for.</param>

@@ -27,9 +27,11 @@ internal static class Guard
     internal static T Defined<T>(T value, T last, [CallerArgumentExpression(nameof(value))] string? name = null)
         where T : struct, Enum
     {
-        var number = Convert.ToInt32(value, CultureInfo.InvariantCulture);
-        var highest = Convert.ToInt32(last, CultureInfo.InvariantCulture);
-        return number >= 0 && number <= highest ? value : throw OutOfRange(name, number, 0, highest);
+        // Compared without boxing: this is asked for every figure.
+        var order = Comparer<T>.Default;
+        return order.Compare(value, default) >= 0 && order.Compare(value, last) <= 0
+            ? value
+            : throw OutOfRange(name, Convert.ToInt32(value, CultureInfo.InvariantCulture), 0, Convert.ToInt32(last, CultureInfo.InvariantCulture));
     }
 
     /// <summary>A text that may be missing, but not blank.</summary>
