@@ -19,7 +19,22 @@ internal static class FactText
         return new(name.English + " " + text, name.Chinese + text);
     }
 
-    private static LocalizedText Describe(Coordinate coordinate)
+    /// <summary>What a quantity is, for a place that names its funds otherwise; year and stage only where they are not the usual ones.</summary>
+    internal static LocalizedText DescribeWithoutScope(Coordinate coordinate, Coordinate usual)
+    {
+        var name = Name(coordinate);
+        return coordinate.Year == usual.Year && coordinate.Stage == usual.Stage
+            ? name
+            : LocalizedText.FromResource("Coordinate.OfYear", name, coordinate.Year, StageName(coordinate));
+    }
+
+    private static LocalizedText Describe(Coordinate coordinate) => LocalizedText.FromResource(
+        "Coordinate", Name(coordinate), LocalizedText.FromResource("Funds." + coordinate.Funds), coordinate.Year, StageName(coordinate));
+
+    private static LocalizedText StageName(Coordinate coordinate) =>
+        LocalizedText.FromResource("Stage." + (coordinate.Stage?.ToString() ?? "Unknown"));
+
+    private static LocalizedText Name(Coordinate coordinate)
     {
         var parts = new List<LocalizedText>();
         if (coordinate.Function.Level > 0)
@@ -36,9 +51,7 @@ internal static class FactText
             coordinate.Measure != Measure.Budget ? DescribeMeasure(coordinate.Measure)
             : coordinate.Type is { } type ? LocalizedText.FromResource("Type." + type)
             : LocalizedText.FromResource("Flow." + coordinate.Flow));
-        var stage = coordinate.Stage is { } known ? LocalizedText.FromResource("Stage." + known) : LocalizedText.FromResource("Stage.Unknown");
-        return LocalizedText.FromResource(
-            "Coordinate", LocalizedText.Join(", ", "·", parts), LocalizedText.FromResource("Funds." + coordinate.Funds), coordinate.Year, stage);
+        return LocalizedText.Join(", ", "·", parts);
     }
 
     // Measures of one's own have no resource; their code is their name.

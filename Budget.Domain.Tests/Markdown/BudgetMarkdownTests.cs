@@ -1,0 +1,62 @@
+using Budget.Domain.Disclosure;
+using Budget.Domain.Figures;
+using Budget.Domain.Markdown;
+using Budget.Domain.Periods;
+using Budget.Domain.Reconciliation;
+using Budget.Domain.Tests.Support;
+using Xunit;
+
+namespace Budget.Domain.Tests.Markdown;
+
+/// <summary>Any budget becomes a page that shows every figure and whose tables hold together.</summary>
+public class BudgetMarkdownTests
+{
+    [Fact]
+    public void EveryPrintedFigure_IsOnThePage_AndEveryTableIsWhole() =>
+        Property.Holds(
+            GenerateDisclosure.Disclosure,
+            disclosure =>
+            {
+                var page = BudgetMarkdown.Render(disclosure);
+                var report = new Auditor().Audit(disclosure);
+
+                Assert.All(new[] { page.English, page.Chinese, BudgetMarkdown.Render(report).English }, AssertTablesAreWhole);
+                Assert.All(
+                    Domain.Reconciliation.Facts.FactSet.FromDisclosure(disclosure).Where(fact => !fact.IsDerived),
+                    fact => Assert.Contains("| " + fact.Figure!.TextWithUnit.Replace("|", "\\|", StringComparison.Ordinal), page.Chinese, StringComparison.Ordinal));
+            },
+            cases: 60);
+
+    [Fact]
+    public void WhatADocumentPrints_CannotBreakThePage()
+    {
+        var page = BudgetMarkdown.Render(new BudgetDisclosure
+        {
+            Title = "某局|部门\n预算 <b>*",
+            Department = "某局",
+            FiscalYear = new FiscalYear(2021),
+            Expenditure = new() { Place = new() { Section = "一|二" }, Total = Figure.Parse("1.00万元") },
+        });
+
+        Assert.StartsWith("# 某局\\|部门 预算 \\<b>\\*\n", page.English, StringComparison.Ordinal);
+        Assert.Contains("\n## 一\\|二\n", page.English, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ADocumentWithoutMoney_HasNoDiagram() =>
+        Assert.DoesNotContain(
+            "mermaid",
+            BudgetMarkdown.Render(new BudgetDisclosure { Title = "某", Department = "某", FiscalYear = new FiscalYear(2021) }).English,
+            StringComparison.Ordinal);
+
+    private static void AssertTablesAreWhole(string page)
+    {
+        var columns = 0;
+        foreach (var line in page.Split('\n'))
+        {
+            var cells = line.StartsWith('|') ? line.Replace("\\\\", string.Empty, StringComparison.Ordinal).Replace("\\|", string.Empty, StringComparison.Ordinal).Count(c => c == '|') : 0;
+            Assert.True(columns == 0 || cells == 0 || cells == columns, line);
+            columns = cells;
+        }
+    }
+}

@@ -1,0 +1,102 @@
+using System.Globalization;
+using Budget.Domain.Reconciliation;
+
+namespace Budget.Domain.Markdown;
+
+/// <summary>An audit: its verdicts, its findings, and what could not be checked.</summary>
+internal sealed class ReportPage(AuditReport report, bool chinese) : Page(chinese)
+{
+    private static readonly Verdict[] Verdicts = [Verdict.Exact, Verdict.WithinRounding, Verdict.Contradiction, Verdict.NotCheckable];
+
+    protected override void WriteBody()
+    {
+        Heading(1, Word("Audit", report.Title));
+        Paragraph(Word("Read", report.FigureCount, report.Checks.Count, report.Findings.Count));
+        WriteVerdicts();
+        WriteFindings();
+        WriteRules();
+        WriteNotCheckable();
+        WriteImplied();
+    }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private void WriteVerdicts()
+    {
+        var counts = Verdicts.Select(verdict => (Name: Word("Verdict." + verdict), Count: report.Checks.Count(check => check.Verdict == verdict))).ToList();
+        Table([.. counts.Select(entry => entry.Name)], [[.. counts.Select(entry => Number(entry.Count))]], figuresFrom: 0);
+        if (report.Checks.Count > 0)
+        {
+            Diagram("pie showData title " + Word("Verdicts") + "\n" + string.Join("\n", counts.Select(entry => "    \"" + entry.Name + "\" : " + Number(entry.Count))));
+        }
+    }
+
+    private void WriteFindings()
+    {
+        Heading(2, Word("Findings"));
+        if (report.Findings.Count == 0)
+        {
+            Paragraph(Word("NoFindings"));
+        }
+
+        for (var i = 0; i < report.Findings.Count; i++)
+        {
+            var finding = report.Findings[i];
+            Heading(3, Number(i + 1) + ". " + Word("Kind." + finding.Kind) + " · " + Word("Severity." + finding.Severity) + " · " + finding.Rule);
+            Paragraph(In(finding.Message));
+            List<string[]> rows = [.. finding.Locations.Select(location => new[] { Word("Where"), location.ToString() }), [Word("Stated"), finding.Stated]];
+            AddIfKnown("Expected", finding.Expected);
+            AddIfKnown("Difference", finding.Difference);
+            AddIfKnown("Explanation", finding.Explanation);
+            Table([string.Empty, string.Empty], rows, figuresFrom: 2);
+
+            void AddIfKnown(string name, string? value)
+            {
+                if (value is not null)
+                {
+                    rows.Add([Word(name), value]);
+                }
+            }
+        }
+    }
+
+    private void WriteRules()
+    {
+        if (report.Checks.Count == 0)
+        {
+            return;
+        }
+
+        Heading(2, Word("ByRule"));
+        var rows = report.Checks.GroupBy(check => check.Rule, StringComparer.Ordinal)
+            .Select(rule => (string[])[rule.Key, .. Verdicts.Select(verdict => Number(rule.Count(check => check.Verdict == verdict)))]);
+        Table([Word("Rule"), .. Verdicts.Select(verdict => Word("Verdict." + verdict))], rows, figuresFrom: 1);
+    }
+
+    private void WriteNotCheckable()
+    {
+        var notes = report.Checks.Where(check => check.Note is not null).ToList();
+        if (notes.Count == 0)
+        {
+            return;
+        }
+
+        Heading(2, Word("NotCheckable"));
+        foreach (var check in notes)
+        {
+            Item(check.Rule + ": " + In(check.Note!));
+        }
+
+        EndList();
+    }
+
+    private void WriteImplied()
+    {
+        var implied = report.Implied.ToList();
+        if (implied.Count > 0)
+        {
+            Heading(2, Word("Implied"));
+            Table([Word("Quantity"), Word("Range")], implied.Select(value => (string[])[In(value.Quantity), value.ToRangeText()]), figuresFrom: 1);
+        }
+    }
+}

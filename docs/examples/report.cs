@@ -1,0 +1,50 @@
+#:project ../../Budget.Domain/Budget.Domain.csproj
+
+// Writes budgets and their audits as Markdown to look at, in English and in Chinese.
+//
+//   dotnet run docs/examples/report.cs                       the example budgets, into docs/examples/reports
+//   dotnet run docs/examples/report.cs -- FOLDER FILE.json…  any others, into a folder
+//
+// Exit code: 0, or 2 if a file cannot be read.
+
+using System.Runtime.CompilerServices;
+using Budget.Domain.Json;
+using Budget.Domain.Markdown;
+using Budget.Domain.Reconciliation;
+using Budget.Domain.Text;
+
+Console.OutputEncoding = System.Text.Encoding.UTF8;
+var here = Here();
+var folder = args.Length > 0 ? args[0] : Path.Combine(here, "reports");
+var files = args.Length > 1 ? args[1..] : Directory.GetFiles(here, "*.json").Order(StringComparer.Ordinal).ToArray();
+Directory.CreateDirectory(folder);
+foreach (var file in files)
+{
+    var read = BudgetJson.ReadDisclosure(File.ReadAllText(file));
+    if (!read.IsSuccess)
+    {
+        // Beside the budgets lie other files, such as tables of actual values; of one named by you, you want to know.
+        Console.Error.WriteLine($"{file}: {read.Error.Message}");
+        if (args.Length > 1)
+        {
+            return 2;
+        }
+
+        continue;
+    }
+
+    var name = Path.GetFileNameWithoutExtension(file);
+    Write(name, BudgetMarkdown.Render(read.Value));
+    Write(name + "-audit", BudgetMarkdown.Render(new Auditor().Audit(read.Value)));
+}
+
+return 0;
+
+void Write(string name, LocalizedText page)
+{
+    File.WriteAllText(Path.Combine(folder, name + ".md"), page.English);
+    File.WriteAllText(Path.Combine(folder, name + ".zh-CN.md"), page.Chinese);
+    Console.WriteLine(name);
+}
+
+static string Here([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
