@@ -234,7 +234,42 @@ public class LiteralTests
           "place": { "section": "（十二）", "paragraph": "4." },
           "projects": "3个",
           "funds": "30万元",
-          "ofWhich": [{ "fund": "generalPublicBudget", "name": "一般公共预算", "amount": "20万元" }]
+          "ofWhich": [{ "fund": "generalPublicBudget", "name": "一般公共预算", "amount": "20万元" }],
+          "table": {
+            "place": { "section": "表 10", "paragraph": "绩效目标表" },
+            "isSelection": true,
+            "funding": { "total": "200,000.00元" },
+            "units": [
+              {
+                "unit": { "name": "某局本级", "code": "301001" },
+                "funding": { "total": "200,000.00元", "generalPublicBudget": "120,000.00元" },
+                "projects": [
+                  {
+                    "name": "培训",
+                    "code": "P01",
+                    "funding": {
+                      "total": "200,000.00元",
+                      "generalPublicBudget": "120,000.00元",
+                      "governmentManagedFunds": "50,000.00元",
+                      "stateCapitalOperations": "10,000.00元",
+                      "specialFiscalAccounts": "15,000.00元",
+                      "otherFunds": "5,000.00元"
+                    },
+                    "goal": "提高业务水平",
+                    "indicators": [
+                      { "firstLevel": "output", "secondLevel": "quantity", "name": "参加人数", "quantitative": { "operator": "atLeast", "value": "150", "unit": "人" }, "weight": "50" },
+                      { "firstLevel": "output", "secondLevel": "cost", "name": "单位成本", "quantitative": { "operator": "atMost", "value": "200.5", "unit": "元" }, "weight": "12.5" },
+                      { "firstLevel": "benefit", "secondLevel": "socialBenefit", "name": "覆盖率", "quantitative": { "operator": "equal", "unit": "(%)" }, "weight": "17.5" },
+                      { "firstLevel": "satisfaction", "secondLevel": "serviceSatisfaction", "name": "满意度", "qualitative": { "text": "≥90%" }, "weight": "20" },
+                      { "name": "影响力", "qualitative": {} },
+                      { "name": "其他" }
+                    ]
+                  },
+                  { "name": "未列金额的项目" }
+                ]
+              }
+            ]
+          }
         }
         """);
 

@@ -2,6 +2,7 @@ using Budget.Domain.Classification;
 using Budget.Domain.Disclosure;
 using Budget.Domain.Expenditure;
 using Budget.Domain.Figures;
+using Budget.Domain.Performance;
 using Budget.Domain.Periods;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
@@ -158,12 +159,52 @@ internal static class Sample
         },
     };
 
+    internal static ProjectTargets Training { get; } = new()
+    {
+        Name = "培训",
+        Code = "P01",
+        Funding = new()
+        {
+            Total = Figure.Parse("200,000.00元"),
+            GeneralPublicBudget = Figure.Parse("120,000.00元"),
+            GovernmentManagedFunds = Figure.Parse("50,000.00元"),
+            StateCapitalOperations = Figure.Parse("10,000.00元"),
+            SpecialFiscalAccounts = Figure.Parse("15,000.00元"),
+            OtherFunds = Figure.Parse("5,000.00元"),
+        },
+        Goal = "提高业务水平",
+        Indicators =
+        [
+            Row(FirstLevelIndicator.Output, SecondLevelIndicator.Quantity, "参加人数", new QuantitativeTarget(TargetOperator.AtLeast, Figure.Number(150), "人"), "50"),
+            Row(FirstLevelIndicator.Output, SecondLevelIndicator.Cost, "单位成本", new QuantitativeTarget(TargetOperator.AtMost, Figure.Number(200.5m), "元"), "12.5"),
+            Row(FirstLevelIndicator.Benefit, SecondLevelIndicator.SocialBenefit, "覆盖率", new QuantitativeTarget(TargetOperator.Equal, null, "(%)"), "17.5"),
+            Row(FirstLevelIndicator.Satisfaction, SecondLevelIndicator.ServiceSatisfaction, "满意度", new QualitativeTarget("≥90%"), "20"),
+            Row(null, null, "影响力", new QualitativeTarget(null), null),
+            Row(null, null, "其他", null, null),
+        ],
+    };
+
     internal static PerformanceSection Performance { get; } = new()
     {
         Place = At("（十二）", "4."),
         Projects = Figure.Parse("3个"),
         Funds = Figure.Parse("30万元"),
         OfWhich = [new() { Fund = Fund.GeneralPublicBudget, Name = "一般公共预算", Amount = Figure.Parse("20万元") }],
+        Table = new()
+        {
+            Place = At("表 10", "绩效目标表"),
+            IsSelection = true,
+            Funding = new() { Total = Figure.Parse("200,000.00元") },
+            Units =
+            [
+                new()
+                {
+                    Unit = new("某局本级", "301001"),
+                    Funding = new() { Total = Figure.Parse("200,000.00元"), GeneralPublicBudget = Figure.Parse("120,000.00元") },
+                    Projects = [Training, new() { Name = "未列金额的项目" }],
+                },
+            ],
+        },
     };
 
     internal static BudgetDisclosure Full { get; } = Empty with
@@ -192,6 +233,15 @@ internal static class Sample
         using var reader = new JsonTextReader(new StringReader(json)) { DateParseHandling = DateParseHandling.None };
         return JToken.ReadFrom(reader);
     }
+
+    private static Indicator Row(FirstLevelIndicator? first, SecondLevelIndicator? second, string name, Target? target, string? weight) => new()
+    {
+        FirstLevel = first,
+        SecondLevel = second,
+        Name = name,
+        Target = target,
+        Weight = weight is null ? null : Figure.TryReadNumber(weight).Value,
+    };
 
     private static Place At(string section, string? paragraph = null) => new() { Section = section, Paragraph = paragraph };
 }

@@ -52,7 +52,7 @@ internal static class GenerateDisclosure
         Text.Where(text => HeadingCitation.TryRead(text).IsSuccess).Select(text => new HeadingCitation(text)),
         Generate.FunctionalCode.Select(code => new HeadingCitation(code.ToString())));
 
-    private static Gen<Place> Place { get; } =
+    internal static Gen<Place> Place { get; } =
         from section in Gen.OneOf(Gen.Elements("（一）主要职能。", "（二）收入"), Text)
         from paragraph in Maybe(Text)
         select new Place { Section = section, Paragraph = paragraph };
@@ -278,7 +278,8 @@ internal static class GenerateDisclosure
         from projects in Maybe(Count)
         from funds in Maybe(Amount)
         from ofWhich in List(FundEntry)
-        select new PerformanceSection { Place = place, Projects = projects, Funds = funds, OfWhich = ofWhich };
+        from table in Maybe(GeneratePerformance.Table)
+        select new PerformanceSection { Place = place, Projects = projects, Funds = funds, OfWhich = ofWhich, Table = table };
 
     /// <summary>Any published budget. Declared last: static members are made in the order of the text.</summary>
     internal static Gen<BudgetDisclosure> Disclosure { get; } =
@@ -347,13 +348,13 @@ internal static class GenerateDisclosure
         return Domain.Figures.Figure.Parse(string.Format(CultureInfo.InvariantCulture, sign, digits, unit));
     }
 
-    private static Gen<T?> Maybe<T>(Gen<T> values)
+    internal static Gen<T?> Maybe<T>(Gen<T> values)
         where T : class => Gen.Frequency((2, values.Select(value => (T?)value)), (1, Gen.Constant((T?)null)));
 
-    private static Gen<T?> MaybeValue<T>(Gen<T> values)
+    internal static Gen<T?> MaybeValue<T>(Gen<T> values)
         where T : struct => Gen.Frequency((2, values.Select(value => (T?)value)), (1, Gen.Constant((T?)null)));
 
-    private static Gen<ValueList<T>> List<T>(Gen<T> items) =>
+    internal static Gen<ValueList<T>> List<T>(Gen<T> items) =>
         from length in Gen.Choose(0, 3)
         from list in items.ArrayOf(length)
         select list.ToValueList();

@@ -4,8 +4,8 @@ using Budget.Domain.Internal;
 
 namespace Budget.Domain.Disclosure;
 
-/// <summary>The statement on performance targets (绩效目标设置情况).</summary>
-/// <remarks>The target tables of the projects themselves are another part of the document. Texts are not blank and figures of the right kind, else <see cref="ArgumentException"/>. Compares by content. Immutable and thread-safe.</remarks>
+/// <summary>The statement on performance targets (绩效目标设置情况), with the table of the projects.</summary>
+/// <remarks>Texts are not blank and figures of the right kind, else <see cref="ArgumentException"/>. Compares by content. Immutable and thread-safe.</remarks>
 public sealed record PerformanceSection
 {
     /// <summary>Where the paragraph stands.</summary>
@@ -19,4 +19,7 @@ public sealed record PerformanceSection
 
     /// <summary>Parts of that money by fund (其中); not necessarily all.</summary>
     public ValueList<FundEntry> OfWhich { get; init => field = Guard.NotNull(value); } = [];
+
+    /// <summary>The table of the projects with their targets, which usually stands at the end of the document; null if not printed.</summary>
+    public TargetTable? Table { get; init; }
 }

@@ -2,11 +2,10 @@ using Budget.Domain.Amounts;
 using Budget.Domain.Classification;
 using Budget.Domain.Collections;
 using Budget.Domain.Expenditure;
-using Budget.Domain.Figures;
 
 namespace Budget.Domain.Disclosure;
 
-/// <content>The paragraphs that select lines by more than their fund: changes, basic expenditure, public expenses, performance.</content>
+/// <content>The paragraphs that select lines by more than their fund: changes, basic expenditure, public expenses.</content>
 internal sealed partial class Publisher
 {
     private static readonly EconomicCode Overseas = EconomicCode.From(302, 12);
@@ -96,27 +95,6 @@ internal sealed partial class Publisher
             Vehicles = Expense("公务用车购置及运行维护费", VehiclePurchase, VehicleOperation),
             VehiclePurchase = Expense("公务用车购置", VehiclePurchase),
             VehicleOperation = Expense("公务用车运行维护", VehicleOperation),
-        };
-    }
-
-    private PerformanceSection? Performance()
-    {
-        var lines = budget.Lines.Where(line => line.Project > 0 && line.Type == ExpenditureType.Project).ToList();
-        return lines.Count == 0 ? null : new()
-        {
-            Place = Titled("绩效目标设置情况", null),
-            Projects = Figure.Count(lines.Select(line => line.Project).Distinct().Count(), "个"),
-            Funds = print.Amount(Money.Sum(lines.Select(line => line.Amount))),
-            OfWhich = lines
-                .GroupBy(line => line.Fund)
-                .OrderBy(group => group.Key)
-                .Select(group => new FundEntry
-                {
-                    Fund = group.Key,
-                    Name = FundNames[(int)group.Key],
-                    Amount = print.Amount(Money.Sum(group.Select(line => line.Amount))),
-                })
-                .ToValueList(),
         };
     }
 }

@@ -22,6 +22,11 @@ public sealed partial class Figure
     /// <returns>The figure, or what is wrong with the text and where.</returns>
     public static ReadResult<Figure> TryRead(string? text, AmountUnit? defaultUnit = null) => new FigureReader(text, defaultUnit).Read();
 
+    /// <summary>Reads a number whose unit stands elsewhere, as in a table that has a column of units: a count without a counter word.</summary>
+    /// <param name="text">As for <see cref="TryRead"/>, without a unit; decimals are allowed.</param>
+    /// <returns>The figure, or what is wrong with the text and where.</returns>
+    public static ReadResult<Figure> TryReadNumber(string? text) => new FigureReader(text, null, isPlainNumber: true).Read();
+
     /// <summary>Reads a figure, or throws.</summary>
     /// <param name="text">The text; see <see cref="TryRead"/>.</param>
     /// <exception cref="InputFormatException">The text is not a figure; the exception says why and where.</exception>

@@ -97,6 +97,12 @@ public sealed partial class Figure : IEquatable<Figure>, IComparable<Figure>
             : figure;
     }
 
+    /// <summary>A figure for a number whose unit stands elsewhere, spelled canonically: <c>8.5</c>. It is a count without a counter word.</summary>
+    /// <param name="value">The number; its scale is the number of decimals.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The value or its number of decimals is out of range.</exception>
+    public static Figure Number(decimal value) =>
+        new(FigureKind.Count, CheckDecimals(Guard.InRange(value, -CountLimit, CountLimit)), default, string.Empty, null);
+
     /// <summary>Prints an exact amount: the one place where money is rounded, and only as told.</summary>
     /// <param name="money">The exact amount.</param>
     /// <param name="unit">The unit to print in.</param>
@@ -138,7 +144,7 @@ public sealed partial class Figure : IEquatable<Figure>, IComparable<Figure>
     {
         FigureKind.Amount => Amount(value, Unit),
         FigureKind.Percentage => Percentage(value),
-        _ => Count(value, Counter),
+        _ => Counter.Length == 0 ? Number(value) : Count(value, Counter),
     };
 
     private static decimal CheckDecimals(decimal value)

@@ -6,7 +6,7 @@ using Budget.Domain.Text;
 namespace Budget.Domain.Figures;
 
 /// <summary>Reads one printed figure from left to right: sign, digits, unit.</summary>
-internal ref struct FigureReader(string? text, AmountUnit? defaultUnit)
+internal ref struct FigureReader(string? text, AmountUnit? defaultUnit, bool isPlainNumber = false)
 {
     // No legal figure comes near this; it bounds the work done on a text that is none.
     private const int LongestFigure = 200;
@@ -158,6 +158,11 @@ internal ref struct FigureReader(string? text, AmountUnit? defaultUnit)
 
     private readonly ReadResult<Figure> Create(decimal value, int decimals, string unit, int unitStart)
     {
+        if (isPlainNumber && unit.Length > 0)
+        {
+            return Stray(unitStart);
+        }
+
         if (unit == "%")
         {
             return Within(value, Figure.CountLimit) ? Figure.Trusted(FigureKind.Percentage, value, default, string.Empty, text) : OutOfRange();
@@ -169,7 +174,7 @@ internal ref struct FigureReader(string? text, AmountUnit? defaultUnit)
             return Within(value, Money.MaxValue.ToDecimal(amountUnit)) ? Figure.Trusted(FigureKind.Amount, value, amountUnit, string.Empty, text, unit.Length == 0) : OutOfRange();
         }
 
-        if (unit.Length == 0 && decimals > 0)
+        if (unit.Length == 0 && decimals > 0 && !isPlainNumber)
         {
             return new InputError(InputErrorCode.MissingUnit, text) { Expected = Units };
         }

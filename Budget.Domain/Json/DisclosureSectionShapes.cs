@@ -157,7 +157,8 @@ internal static class DisclosureSectionShapes
         var projects = o.Optional("projects", Count, x => x.Projects);
         var funds = o.Optional("funds", Amount, x => x.Funds);
         var ofWhich = o.List("ofWhich", Parts.FundEntry, x => x.OfWhich);
-        return v => new() { Place = v.Get(place), Projects = v.Find(projects), Funds = v.Find(funds), OfWhich = v.List(ofWhich) };
+        var table = o.Optional("table", PerformanceShapes.Table, x => x.Table);
+        return v => new() { Place = v.Get(place), Projects = v.Find(projects), Funds = v.Find(funds), OfWhich = v.List(ofWhich), Table = v.Find(table) };
     });
 
     private static ReadResult<FundScope> ReadScope(string text)

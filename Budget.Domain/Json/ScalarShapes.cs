@@ -18,10 +18,12 @@ internal static class ScalarShapes
         "a text", text => string.IsNullOrWhiteSpace(text) ? new InputError(InputErrorCode.Blank, text) { Expected = "a text" } : text, text => text);
 
     internal static readonly Shape<string> AnyText = new TextShape<string>("a text", text => text, text => text);
-    internal static readonly Shape<Figure> AnyFigure = new TextShape<Figure>("a figure as printed, such as \"1302.39万元\"", text => Figure.TryRead(text), figure => figure.TextWithUnit);
+    internal static readonly Shape<Figure> AnyFigure = new TextShape<Figure>("a figure as printed, such as \"1302.39万元\"", ReadAnyFigure, figure => figure.TextWithUnit);
     internal static readonly Shape<Figure> Amount = FigureOf(FigureKind.Amount, "an amount as printed, such as \"1302.39万元\"");
     internal static readonly Shape<Figure> Percentage = FigureOf(FigureKind.Percentage, "a percentage as printed, such as \"34.5%\"");
     internal static readonly Shape<Figure> Count = FigureOf(FigureKind.Count, "a count as printed, such as \"16个\"");
+    internal static readonly Shape<Figure> PlainNumber = new TextShape<Figure>("a number as printed, such as \"90\"", Figure.TryReadNumber, figure => figure.TextWithUnit);
+    internal static readonly Shape<Figure> Weight = new TextShape<Figure>("a weight as printed, such as \"20\"", ReadWeight, figure => figure.TextWithUnit);
     internal static readonly Shape<HeadingCitation> Heading = new TextShape<HeadingCitation>(
         "a heading as printed", HeadingCitation.TryRead, heading => heading.Text);
 
@@ -69,6 +71,19 @@ internal static class ScalarShapes
             return figure.IsSuccess && figure.Value.Kind != kind ? new InputError(InputErrorCode.WrongKind, text) { Expected = expected } : figure;
         },
         figure => figure.TextWithUnit);
+
+    // Where a unit stands in another column, a number with decimals has none of its own.
+    private static ReadResult<Figure> ReadAnyFigure(string text)
+    {
+        var figure = Figure.TryRead(text);
+        return figure.Error?.Code == InputErrorCode.MissingUnit ? Figure.TryReadNumber(text) : figure;
+    }
+
+    private static ReadResult<Figure> ReadWeight(string text)
+    {
+        var figure = ReadAnyFigure(text);
+        return figure.IsSuccess && figure.Value.Kind == FigureKind.Amount ? new InputError(InputErrorCode.WrongKind, text) { Expected = "20, 20%" } : figure;
+    }
 
     private static ReadResult<LocalDate> ReadDate(string text)
     {

@@ -32,7 +32,7 @@ public sealed record Coordinate
     /// <summary>The economic heading, by code or name; null for all.</summary>
     public string? Economic { get; init; }
 
-    /// <summary>The budgetary unit; null for the whole department.</summary>
+    /// <summary>The budgetary unit; null for the whole department, empty for a unit that is not named.</summary>
     public string? Unit { get; init; }
 
     /// <summary>The project; null for all.</summary>

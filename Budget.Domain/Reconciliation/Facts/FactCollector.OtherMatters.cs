@@ -7,7 +7,7 @@ using Budget.Domain.Figures;
 
 namespace Budget.Domain.Reconciliation.Facts;
 
-/// <content>The special measures: three public expenses, operating costs, procurement, assets, performance.</content>
+/// <content>The special measures: three public expenses, operating costs, procurement, assets.</content>
 internal sealed partial class FactCollector
 {
     private void CollectThreePublicExpenses()
@@ -120,23 +120,6 @@ internal sealed partial class FactCollector
             var threshold = new Measure("assets.equipment-threshold").Of(names[i]);
             Note(equipment[i].Threshold, whole with { Measure = threshold }, Item(pointer, i) + "/threshold", place, isExact: true);
             Note(equipment[i].Count, counts[i], Item(pointer, i) + "/count", place);
-        }
-    }
-
-    private void CollectPerformance()
-    {
-        if (disclosure.Performance is not { } section)
-        {
-            return;
-        }
-
-        var funds = whole with { Measure = Measure.PerformanceFunds };
-        Note(section.Projects, whole with { Measure = Measure.PerformanceProjects }, "/performance/projects", section.Place);
-        Note(section.Funds, funds, "/performance/funds", section.Place);
-        var parts = Apart("/performance/ofWhich", [.. section.OfWhich.Select(part => funds with { Funds = part.Fund })]);
-        for (var i = 0; i < section.OfWhich.Count; i++)
-        {
-            Note(section.OfWhich[i].Amount, parts[i], Item("/performance/ofWhich", i) + "/amount", section.Place);
         }
     }
 }

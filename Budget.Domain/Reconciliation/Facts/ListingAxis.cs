@@ -26,4 +26,13 @@ public enum ListingAxis
 
     /// <summary>Kinds of vehicles.</summary>
     VehicleKind,
+
+    /// <summary>The projects of a unit, in a table of performance targets.</summary>
+    Project,
+
+    /// <summary>The columns of funds in the row of a project.</summary>
+    ProjectFund,
+
+    /// <summary>The weights of a project's performance indicators.</summary>
+    Indicator,
 }

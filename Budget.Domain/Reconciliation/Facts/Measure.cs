@@ -76,8 +76,17 @@ public readonly record struct Measure
     /// <summary>The number of projects with performance targets.</summary>
     public static Measure PerformanceProjects { get; } = new("performance.projects");
 
-    /// <summary>The money of the projects with performance targets.</summary>
+    /// <summary>The money of the projects with performance targets: of all, of one unit's, or of one.</summary>
     public static Measure PerformanceFunds { get; } = new("performance.funds");
+
+    /// <summary>The money of those projects with performance targets that a selection shows (重点项目).</summary>
+    public static Measure SelectedProjectFunds { get; } = new("performance.selected-funds");
+
+    /// <summary>The weights of a project's performance indicators; of one of them by its name.</summary>
+    public static Measure IndicatorWeight { get; } = new("performance.weight");
+
+    /// <summary>The target values of a project's performance indicators; of one of them by its name.</summary>
+    public static Measure IndicatorTarget { get; } = new("performance.target");
 
     /// <summary>The code; <c>budget</c> for the default.</summary>
     public string Code => code ?? "budget";

@@ -37,6 +37,11 @@ internal static class FactText
     private static LocalizedText Name(Coordinate coordinate)
     {
         var parts = new List<LocalizedText>();
+        if ((coordinate.Project ?? coordinate.Unit) is { Length: > 0 } owner)
+        {
+            parts.Add(Plain(owner));
+        }
+
         if (coordinate.Function.Level > 0)
         {
             parts.Add(Plain(coordinate.Function.ToString()));

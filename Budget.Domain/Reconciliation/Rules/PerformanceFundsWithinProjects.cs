@@ -14,7 +14,7 @@ public sealed class PerformanceFundsWithinProjects() : Rule("performance.within-
     /// <inheritdoc/>
     public override IEnumerable<Claim> Examine(FactSet facts)
     {
-        foreach (var coordinate in facts.Coordinates.Where(coordinate => coordinate.Measure == Measure.PerformanceFunds))
+        foreach (var coordinate in facts.Coordinates.Where(coordinate => coordinate is { Unit: null, Project: null } && coordinate.Measure == Measure.PerformanceFunds))
         {
             var funds = facts.One(coordinate);
             var whole = facts.Whole with { Funds = coordinate.Funds };
