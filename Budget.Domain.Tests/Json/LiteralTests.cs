@@ -479,7 +479,7 @@ public class LiteralTests
                 "info, warning, error", "contradiction, diagnostic", "same, sum, share, change, atMost, ratio",
                 "exact, withinRounding, contradiction, notCheckable",
                 "printing, total, part, whole, percentage, current, prior, changeAmount, changeRate, allowance",
-                "figureNotPrinted, priorNotPrinted, undefinedOverZero, differentKinds",
+                "figureNotPrinted, priorNotPrinted, undefinedOverZero, differentKinds, baseNotNamed",
                 "halfUp, truncation, unknown", "unchanged, increase, decrease", "administrative, civilServiceInstitution, publicInstitution",
             ],
             codes);

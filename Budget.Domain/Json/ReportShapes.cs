@@ -22,7 +22,8 @@ internal static class ReportShapes
         var pointer = o.Required("pointer", AnyText, x => x.Pointer);
         var section = o.Required("section", AnyText, x => x.Section);
         var paragraph = o.Optional("paragraph", AnyText, x => x.Paragraph);
-        return v => new(v.Get(pointer), v.Get(section), v.Find(paragraph));
+        var document = o.Optional("document", AnyText, x => x.Document);
+        return v => new(v.Get(pointer), v.Get(section), v.Find(paragraph), v.Find(document));
     });
 
     private static readonly ObjectShape<Finding> Finding = new(o =>
@@ -139,6 +140,7 @@ internal static class ReportShapes
     {
         o.Required("version", DisclosureShapes.Version, _ => DisclosureShapes.FormatVersion);
         var title = o.Required("title", PlainText, x => x.Title);
+        var references = o.List("references", PlainText, x => x.References);
         var figures = o.Required("figureCount", Number, x => x.FigureCount);
 
         // For readers of the file; a report knows its convention and counts its checks itself.
@@ -150,6 +152,7 @@ internal static class ReportShapes
         return v => new()
         {
             Title = v.Get(title),
+            References = v.List(references),
             FigureCount = v.Get(figures),
             Rounding = v.Get(rounding),
             Findings = v.Get(findings),

@@ -14,6 +14,9 @@ public sealed record AuditReport
     /// <summary>The title of the document.</summary>
     public required string Title { get; init; }
 
+    /// <summary>The titles of the other documents that it was held against; none if it was audited alone.</summary>
+    public ValueList<string> References { get; init; } = [];
+
     /// <summary>The number of figures that the document prints.</summary>
     public required int FigureCount { get; init; }
 

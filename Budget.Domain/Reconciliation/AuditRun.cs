@@ -19,9 +19,21 @@ internal sealed class AuditRun
         claims = [.. rules.SelectMany(rule => rule.Examine(facts).Select(claim => (rule, claim)))];
     }
 
+    /// <summary>
+    /// How the document is read as a reference when nobody says how it rounds: what nothing in it tells could be either, and
+    /// must not be guessed at the cost of the document that it is held against.
+    /// </summary>
+    internal Reading ToReading()
+    {
+        var evidence = Infer().Evidence;
+        return new(
+            evidence.Pairs.Tells || evidence.AmountRelations.Tells ? evidence.Amounts : RoundingConvention.Unknown,
+            evidence.PercentageRelations.Tells ? evidence.Percentages : RoundingConvention.Unknown);
+    }
+
     internal AuditReport Report(RoundingConvention? given)
     {
-        var inference = RoundingInference.From([.. claims.Select(entry => entry.Claim).OfType<Relation>()]);
+        var inference = Infer();
         var rounding = given is { } convention
             ? inference.Evidence with { Amounts = convention, Percentages = convention, Basis = RoundingBasis.Given }
             : inference.Evidence;
@@ -53,12 +65,17 @@ internal sealed class AuditRun
         return new()
         {
             Title = facts.Disclosure.Title,
+            References = facts.References.Select(reference => reference.Disclosure.Title).ToValueList(),
             FigureCount = facts.Count(fact => !fact.IsDerived),
             Rounding = rounding,
             Checks = new ValueList<Check>(checks.ToImmutable()),
             Findings = new ValueList<Finding>(findings.ToImmutable()),
         };
     }
+
+    // A document rounds as it does whichever rules hold it against others; what those print more finely tells of it too.
+    private RoundingInference Infer() => RoundingInference.From(
+        [.. (facts.References.IsEmpty ? claims.Select(entry => entry.Claim) : RuleSet.Standard.SelectMany(rule => rule.Examine(facts))).OfType<Relation>()]);
 
     private static Check ToCheck(Rule rule, Relation relation, Outcome outcome) => new()
     {

@@ -30,8 +30,9 @@ public sealed class Auditor
 
     /// <summary>Audits a document.</summary>
     /// <param name="disclosure">The document.</param>
+    /// <param name="references">Other documents at hand to hold it against, such as that of the year before; none if left out.</param>
     /// <returns>Every check with its verdict, and every finding.</returns>
-    /// <exception cref="ArgumentNullException">The document is null.</exception>
-    public AuditReport Audit(BudgetDisclosure disclosure) =>
-        new AuditRun(FactSet.FromDisclosure(Guard.NotNull(disclosure), classifications), rules).Report(convention);
+    /// <exception cref="ArgumentNullException">A document is null.</exception>
+    public AuditReport Audit(BudgetDisclosure disclosure, params DisclosureReading[] references) =>
+        new AuditRun(FactSet.FromDisclosure(Guard.NotNull(disclosure), classifications, Guard.NotNull(references)), rules).Report(convention);
 }

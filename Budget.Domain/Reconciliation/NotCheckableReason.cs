@@ -14,4 +14,7 @@ public enum NotCheckableReason
 
     /// <summary>The figures are not of one kind, such as an amount and a percentage.</summary>
     DifferentKinds,
+
+    /// <summary>The base of a figure is not named with its stage, or is restated, so that it cannot be held against what another document prints.</summary>
+    BaseNotNamed,
 }

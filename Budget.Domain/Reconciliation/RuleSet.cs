@@ -50,7 +50,11 @@ public sealed class RuleSet : IReadOnlyCollection<Rule>
         new PerformanceFundsWithinProjects(),
         new PerformanceFundsByFund(),
         new DatesBelongToTheYear(),
+        .. BetweenDocumentsRules(),
     ]);
+
+    /// <summary>The standard rules that hold a document against the references at hand, such as that of the year before. They say nothing without.</summary>
+    public static RuleSet BetweenDocuments { get; } = new([.. BetweenDocumentsRules()]);
 
     /// <summary>No rules at all, to build a set of one's own from.</summary>
     public static RuleSet Empty { get; } = new([]);
@@ -82,4 +86,6 @@ public sealed class RuleSet : IReadOnlyCollection<Rule>
 
     /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private static Rule[] BetweenDocumentsRules() => [new RepeatedBetweenDocuments(), new ChangeAgreesBetweenDocuments()];
 }

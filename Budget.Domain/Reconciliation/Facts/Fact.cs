@@ -1,5 +1,6 @@
 using Budget.Domain.Figures;
 using Budget.Domain.Internal;
+using Budget.Domain.Reconciliation.Relations;
 
 namespace Budget.Domain.Reconciliation.Facts;
 
@@ -9,8 +10,9 @@ namespace Budget.Domain.Reconciliation.Facts;
 /// </remarks>
 public sealed class Fact
 {
-    private Fact(Figure? figure, Coordinate coordinate, Aspect aspect, Location? location, bool isExact, bool isDerived)
+    private Fact(Figure? figure, Coordinate coordinate, Aspect aspect, Location? location, bool isExact, bool isDerived, Reading? readAs = null)
     {
+        ReadAs = readAs;
         IsExact = isExact;
         Figure = figure;
         Coordinate = Guard.NotNull(coordinate);
@@ -37,6 +39,9 @@ public sealed class Fact
     /// <summary>Whether the figure is not printed but follows exactly from the document, such as the number of entries in a list.</summary>
     public bool IsDerived { get; }
 
+    /// <summary>How the document that prints it is read, if it is another one than is audited.</summary>
+    internal Reading? ReadAs { get; }
+
     /// <summary>A figure that the document prints.</summary>
     /// <param name="figure">The figure.</param>
     /// <param name="coordinate">What it is about.</param>
@@ -45,6 +50,10 @@ public sealed class Fact
     /// <param name="isExact">Whether it means exactly what its digits say.</param>
     public static Fact Printed(Figure figure, Coordinate coordinate, Aspect aspect, Location location, bool isExact = false) =>
         new(Guard.NotNull(figure), coordinate, aspect, Guard.NotNull(location), isExact, false);
+
+    /// <summary>A figure that another document prints.</summary>
+    internal static Fact Printed(Figure figure, Coordinate coordinate, Aspect aspect, Location location, bool isExact, Reading? readAs) =>
+        new(figure, coordinate, aspect, location, isExact, false, readAs);
 
     /// <summary>A figure that follows exactly from what the document prints.</summary>
     /// <param name="figure">The figure, exact to its last decimal and beyond.</param>

@@ -4,6 +4,7 @@ using Budget.Domain.Disclosure;
 using Budget.Domain.Expenditure;
 using Budget.Domain.Figures;
 using Budget.Domain.Periods;
+using Budget.Domain.Reconciliation.Relations;
 
 namespace Budget.Domain.Reconciliation.Facts;
 
@@ -11,7 +12,7 @@ namespace Budget.Domain.Reconciliation.Facts;
 /// <remarks>
 /// The pointers repeat the property names of the JSON form; a test follows every one of them into the written document.
 /// </remarks>
-internal sealed partial class FactCollector(BudgetDisclosure disclosure, HeadingReader reader)
+internal sealed partial class FactCollector(BudgetDisclosure disclosure, HeadingReader reader, string? document, Reading? readAs)
 {
     private readonly ImmutableArray<Fact>.Builder facts = ImmutableArray.CreateBuilder<Fact>();
     private readonly ImmutableArray<Listing>.Builder listings = ImmutableArray.CreateBuilder<Listing>();
@@ -50,7 +51,7 @@ internal sealed partial class FactCollector(BudgetDisclosure disclosure, Heading
         CollectPerformance();
     }
 
-    private static Location At(string pointer, Place place) => new(pointer, place.Section, place.Paragraph);
+    private Location At(string pointer, Place place) => new(pointer, place.Section, place.Paragraph, document);
 
     private static string Item(string list, int index) => list + "/" + index.ToString(CultureInfo.InvariantCulture);
 
@@ -61,7 +62,7 @@ internal sealed partial class FactCollector(BudgetDisclosure disclosure, Heading
             return Fact.NotPrinted(coordinate, aspect);
         }
 
-        var fact = Fact.Printed(figure, coordinate, aspect, At(pointer, place), isExact);
+        var fact = Fact.Printed(figure, coordinate, aspect, At(pointer, place), isExact, readAs);
         facts.Add(fact);
         return fact;
     }
@@ -117,7 +118,10 @@ internal sealed partial class FactCollector(BudgetDisclosure disclosure, Heading
         }
 
         var basis = change.Base;
-        var prior = current.Coordinate with { Year = basis?.Year ?? yearBefore, Stage = basis?.Stage };
+
+        // A base on comparable terms (同口径) was computed for this document; no other prints it.
+        var isRestated = basis?.Text.Contains("口径") == true;
+        var prior = current.Coordinate with { Year = basis?.Year ?? yearBefore, Stage = isRestated ? null : basis?.Stage };
         changes.Add(new(
             current,
             Note(change.Prior, prior, pointer + "/prior", place),

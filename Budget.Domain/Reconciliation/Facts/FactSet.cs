@@ -4,6 +4,7 @@ using Budget.Domain.Classification;
 using Budget.Domain.Disclosure;
 using Budget.Domain.Internal;
 using Budget.Domain.Periods;
+using Budget.Domain.Reconciliation.Relations;
 
 namespace Budget.Domain.Reconciliation.Facts;
 
@@ -16,9 +17,11 @@ public sealed class FactSet : IReadOnlyList<Fact>
     private readonly Dictionary<Coordinate, ImmutableArray<Fact>.Builder> values = [];
     private readonly Dictionary<(Coordinate Coordinate, string Section), Fact> firstInSection = [];
 
-    private FactSet(BudgetDisclosure disclosure, Classifications classifications, FactCollector collector)
+    private FactSet(
+        BudgetDisclosure disclosure, Classifications classifications, FactCollector collector, ImmutableArray<FactSet> references)
     {
         Disclosure = disclosure;
+        References = references;
         Classifications = classifications;
         facts = collector.Facts;
         Listings = collector.Listings;
@@ -66,6 +69,12 @@ public sealed class FactSet : IReadOnlyList<Fact>
     /// <summary>Every coordinate whose value is printed, in the order of first printing.</summary>
     public ImmutableArray<Coordinate> Coordinates { get; }
 
+    /// <summary>
+    /// The facts of other documents at hand, such as that of the year before; none if the document is audited alone. Their
+    /// locations name their document.
+    /// </summary>
+    public ImmutableArray<FactSet> References { get; }
+
     /// <summary>The number of facts.</summary>
     public int Count => facts.Length;
 
@@ -77,15 +86,11 @@ public sealed class FactSet : IReadOnlyList<Fact>
     /// <summary>Collects every printed figure of a document.</summary>
     /// <param name="disclosure">The document.</param>
     /// <param name="classifications">The editions in which to read its headings; those of the library for its year if left out.</param>
+    /// <param name="references">Other documents at hand, with how to read them; none if left out.</param>
     /// <exception cref="ArgumentNullException">The document is null.</exception>
-    public static FactSet FromDisclosure(BudgetDisclosure disclosure, Classifications? classifications = null)
-    {
-        Guard.NotNull(disclosure);
-        classifications ??= Classifications.ForYear(disclosure.FiscalYear);
-        var collector = new FactCollector(disclosure, new(classifications, disclosure.FiscalYear));
-        collector.Collect();
-        return new(disclosure, classifications, collector);
-    }
+    public static FactSet FromDisclosure(
+        BudgetDisclosure disclosure, Classifications? classifications = null, IReadOnlyCollection<DisclosureReading>? references = null) =>
+        Collect(Guard.NotNull(disclosure), classifications, null, null, [.. (references ?? []).Select(FromReading)]);
 
     /// <summary>What a heading means in the document's year.</summary>
     /// <param name="citation">The heading as printed.</param>
@@ -96,6 +101,11 @@ public sealed class FactSet : IReadOnlyList<Fact>
     /// <param name="coordinate">The quantity.</param>
     public IReadOnlyList<Fact> At(Coordinate coordinate) =>
         values.TryGetValue(Guard.NotNull(coordinate), out var same) ? same : None;
+
+    /// <summary>The printing of a quantity that says most about it, the first of several; if there is none, a fact that says it is not printed.</summary>
+    /// <param name="coordinate">The quantity.</param>
+    public Fact Finest(Coordinate coordinate) =>
+        At(coordinate).OrderByDescending(fact => fact.IsExact).ThenBy(fact => fact.Figure!.Step).FirstOrDefault() ?? Fact.NotPrinted(coordinate);
 
     /// <summary>Whether a quantity is printed anywhere.</summary>
     /// <param name="coordinate">The quantity.</param>
@@ -130,4 +140,16 @@ public sealed class FactSet : IReadOnlyList<Fact>
 
     /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private static FactSet FromReading(DisclosureReading reading) =>
+        Collect(Guard.NotNull(reading).Disclosure, reading.Classifications, reading.Disclosure.Title, reading.ToReading(), []);
+
+    private static FactSet Collect(
+        BudgetDisclosure disclosure, Classifications? classifications, string? title, Reading? readAs, ImmutableArray<FactSet> references)
+    {
+        classifications ??= Classifications.ForYear(disclosure.FiscalYear);
+        var collector = new FactCollector(disclosure, new(classifications, disclosure.FiscalYear), title, readAs);
+        collector.Collect();
+        return new(disclosure, classifications, collector, references);
+    }
 }

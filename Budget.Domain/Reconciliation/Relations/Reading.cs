@@ -10,5 +10,8 @@ internal readonly record struct Reading(RoundingConvention Amounts, RoundingConv
 {
     internal static Reading As(RoundingConvention convention) => new(convention, convention);
 
-    internal Interval Read(Fact fact) => fact.ToInterval(fact.Figure?.Kind == FigureKind.Percentage ? Percentages : Amounts);
+    /// <summary>The true values of a fact; one from another document is read as that document rounds.</summary>
+    internal Interval Read(Fact fact) => (fact.ReadAs ?? this).ReadAlike(fact);
+
+    private Interval ReadAlike(Fact fact) => fact.ToInterval(fact.Figure?.Kind == FigureKind.Percentage ? Percentages : Amounts);
 }

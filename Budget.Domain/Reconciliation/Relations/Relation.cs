@@ -24,8 +24,8 @@ public abstract class Relation : Claim
     /// <summary>Whether the relation needs every figure to be printed; a change can do with some.</summary>
     private protected virtual bool NeedsAll => true;
 
-    /// <summary>Whether enough figures are printed, and of kinds that can be compared, for the relation to say anything.</summary>
-    internal bool IsComplete => (!NeedsAll || Operands.All(operand => operand.Fact.Figure is not null)) && HasOneKind();
+    /// <summary>Whether enough figures are printed, of kinds and on bases that can be compared, for the relation to say anything.</summary>
+    internal bool IsComplete => Preclude() is null && (!NeedsAll || Operands.All(operand => operand.Fact.Figure is not null)) && HasOneKind();
 
     /// <summary>Whether a figure of a kind takes part.</summary>
     internal bool Concerns(FigureKind kind) => Operands.Any(operand => operand.Fact.Figure?.Kind == kind);
@@ -44,6 +44,11 @@ public abstract class Relation : Claim
 
     internal Outcome Evaluate(Evaluation evaluation)
     {
+        if (Preclude() is { } precluded)
+        {
+            return precluded;
+        }
+
         var missing = Operands.Where(operand => operand.Fact.Figure is null).Select(operand => operand.Fact).ToList();
         if (missing.Count > 0 && NeedsAll)
         {
@@ -55,6 +60,9 @@ public abstract class Relation : Claim
             ? Decide(evaluation, Read(evaluation.Reading))
             : Outcome.NotCheckable(NotCheckableReason.DifferentKinds, LocalizedText.FromResource("Note.DifferentKinds"));
     }
+
+    /// <summary>Why the facts cannot be held against each other, whatever they print; null if they can.</summary>
+    private protected virtual Outcome? Preclude() => null;
 
     /// <summary>Whether there are true values, one in the interval of each operand, that satisfy the relation; null where it is undefined.</summary>
     internal abstract bool? CanHold(Interval[] values);

@@ -25,6 +25,12 @@ public sealed class SameRelation : Relation
         }
     }
 
+    // The initial budget, the adjusted budget and the outturn are different quantities.
+    private protected override Outcome? Preclude() =>
+        facts.FirstOrDefault(fact => fact.Coordinate.Stage is null) is { } unnamed && facts.FirstOrDefault(fact => fact.Coordinate.Stage is not null) is { } named
+            ? Outcome.NotCheckable(NotCheckableReason.BaseNotNamed, LocalizedText.FromResource("Note.BaseNotNamed", FactText.Describe(unnamed), FactText.DescribeWithFigure(named)))
+            : null;
+
     internal override bool? CanHold(Interval[] values)
     {
         Interval? common = Interval.Everything;
@@ -84,7 +90,9 @@ public sealed class SameRelation : Relation
             Difference = difference,
             PointAt = [.. odd, usual],
             Explanation = ScopeExplainer.Explain(odd[0], evaluation),
-            Text = LocalizedText.FromResource("Same.Contradiction", FactText.Describe(odd[0]), stated.Text, expected.Text, difference, facts.Length),
+            Text = odd[0].Location!.Document == usual.Location!.Document
+                ? LocalizedText.FromResource("Same.Contradiction", FactText.Describe(odd[0]), stated.Text, expected.Text, difference, facts.Length)
+                : LocalizedText.FromResource("Same.BetweenDocuments", FactText.Describe(odd[0]), stated.Text, expected.Text, difference),
         };
     }
 }

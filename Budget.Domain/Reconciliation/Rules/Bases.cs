@@ -1,0 +1,19 @@
+using Budget.Domain.Periods;
+using Budget.Domain.Reconciliation.Facts;
+
+namespace Budget.Domain.Reconciliation.Rules;
+
+/// <summary>Finds in another document what a figure on a base could be.</summary>
+internal static class Bases
+{
+    private static readonly BudgetStage[] Stages = [BudgetStage.InitialBudget, BudgetStage.AdjustedBudget, BudgetStage.Outturn];
+
+    /// <summary>
+    /// The coordinate at which the reference prints the quantity; null if it does not. A base without a stage could be any
+    /// of them: the first is found, to be shown and not to be held against it.
+    /// </summary>
+    internal static Coordinate? Find(FactSet reference, Coordinate coordinate) =>
+        !coordinate.Function.IsComplete || coordinate.Entry is not null ? null
+        : coordinate.Stage is not null ? reference.Has(coordinate) ? coordinate : null
+        : Stages.Select(stage => coordinate with { Stage = stage }).FirstOrDefault(reference.Has);
+}
