@@ -5,4 +5,4 @@ using Budget.Domain.Reconciliation;
 var budget = BudgetJson.ReadDisclosure(File.ReadAllText(args[0])).OrThrow();
 var summary = new Auditor().Audit(budget).ToSummary();
 Console.WriteLine($"{AppContext.TargetFrameworkName}: {summary}");
-return summary.Contradiction == 4 ? 0 : 1;
+return summary.Contradiction == 4 && BudgetJson.Schemas["disclosure"].StartsWith('{') ? 0 : 1;

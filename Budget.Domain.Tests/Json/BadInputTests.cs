@@ -619,6 +619,18 @@ public class BadInputTests
             "此处为Integer 0，应为one of initialBudget, adjustedBudget, outturn。数字与编码应按原文写成字符串。"
         },
         {
+            "YearWithItsWord", "\"fiscalYear\": \"2021\"", "\"fiscalYear\": \"2021年度\"",
+            InputErrorCode.OtherSpelling, "/fiscalYear", 5, 24,
+            "“2021年度” is not how this value is written here. There is one spelling: write 2021.",
+            "“2021年度”不是此值的规定写法。写法唯一，请写成2021。"
+        },
+        {
+            "YearZeroWithASign", "2020-12-31", "-0000-12-31",
+            InputErrorCode.OtherSpelling, "/stateAssets/asOf", 9, 69,
+            "“-0000-12-31” is not how this value is written here. There is one spelling: write 0000-12-31.",
+            "“-0000-12-31”不是此值的规定写法。写法唯一，请写成0000-12-31。"
+        },
+        {
             "UnknownVersion", "\"version\": \"1\"", "\"version\": \"2\"",
             InputErrorCode.UnknownVersion, "/version", 2, 16,
             "The document has format version “2”, and this library reads: 1. Update the library, or convert the document.",
@@ -627,8 +639,8 @@ public class BadInputTests
         {
             "NumberForVersion", "\"version\": \"1\"", "\"version\": 1",
             InputErrorCode.WrongJsonType, "/version", 2, 14,
-            "Found Integer 1 where a version is required. Figures and codes are written as strings, exactly as printed.",
-            "此处为Integer 1，应为a version。数字与编码应按原文写成字符串。"
+            "Found Integer 1 where \"1\" is required. Figures and codes are written as strings, exactly as printed.",
+            "此处为Integer 1，应为\"1\"。数字与编码应按原文写成字符串。"
         },
     };
 

@@ -9,10 +9,12 @@ namespace Budget.Domain.Tests.Json;
 /// <remarks>BUDGET_GOLDEN=write writes them anew.</remarks>
 public class GoldenTests
 {
+    private const string Folder = "Budget.Domain.Tests/Json/Golden/";
+
     [Fact]
     public void Document_IsWrittenAndReadAsItWas()
     {
-        var json = Golden("document.json", BudgetJson.Write(Sample.Full));
+        var json = Golden.Read(Folder + "document.json", BudgetJson.Write(Sample.Full));
 
         Assert.Equal(json, BudgetJson.Write(Sample.Full));
         Assert.Equal(Sample.Full, BudgetJson.ReadDisclosure(json).OrThrow());
@@ -22,21 +24,9 @@ public class GoldenTests
     public void Report_IsWrittenAndReadAsItWas()
     {
         var report = new Auditor().Audit(Sample.Full);
-        var json = Golden("report.json", BudgetJson.Write(report));
+        var json = Golden.Read(Folder + "report.json", BudgetJson.Write(report));
 
         Assert.Equal(json, BudgetJson.Write(report));
         Assert.Equal(report, BudgetJson.ReadReport(json).OrThrow());
-    }
-
-    private static string Golden(string name, string actual)
-    {
-        var path = Path.Combine(Repository.Root, "Budget.Domain.Tests", "Json", "Golden", name);
-        if (Environment.GetEnvironmentVariable("BUDGET_GOLDEN") == "write")
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.WriteAllText(path, actual);
-        }
-
-        return File.ReadAllText(path);
     }
 }

@@ -341,7 +341,7 @@ public class LiteralTests
     [Fact]
     public void PropertiesInAnyOrder_AreRead()
     {
-        var json = """ { "stage": "initialBudget", "fiscalYear": "2021年度", "department": "某局", "title": "某局 2021 年部门预算", "version": "1" } """;
+        var json = """ { "stage": "initialBudget", "fiscalYear": "2021", "department": "某局", "title": "某局 2021 年部门预算", "version": "1" } """;
 
         Assert.Equal(Sample.Empty, BudgetJson.ReadDisclosure(json).OrThrow());
     }
@@ -454,7 +454,7 @@ public class LiteralTests
                   "implied": {
                     "quantity": { "en": "q", "zh": "量" },
                     "range": { "lower": "0.5", "upper": "2", "lowerExcluded": true, "upperExcluded": true },
-                    "unit": "万元"
+                    "unit": "tenThousandYuan"
                   }
                 }
               ]

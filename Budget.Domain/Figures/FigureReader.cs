@@ -9,7 +9,7 @@ namespace Budget.Domain.Figures;
 internal ref struct FigureReader(string? text, AmountUnit? defaultUnit, bool isPlainNumber = false)
 {
     // No legal figure comes near this; it bounds the work done on a text that is none.
-    private const int LongestFigure = 200;
+    internal const int LongestFigure = 200;
 
     private readonly string text = text ?? string.Empty;
     private readonly StringBuilder number = new();

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Budget.Domain.Disclosure;
 using Budget.Domain.Internal;
@@ -19,6 +20,10 @@ public static class BudgetJson
     public const int DefaultMaxLength = 16 * 1024 * 1024;
 
     private const int MaxDepth = 64;
+
+    /// <summary>The JSON Schema (draft-07) of every document that is read and written here, by its name: <c>disclosure</c>, <c>report</c>.</summary>
+    /// <remarks>Made of the same description that reads and writes. What a schema cannot say is listed in the description of the wire format.</remarks>
+    public static ImmutableSortedDictionary<string, string> Schemas => JsonSchemas.All;
 
     /// <summary>Reads a published budget.</summary>
     /// <param name="json">The JSON text.</param>

@@ -1,6 +1,5 @@
 using Budget.Domain.Disclosure;
 using Budget.Domain.Expenditure;
-using Budget.Domain.Text;
 using static Budget.Domain.Json.ScalarShapes;
 using Parts = Budget.Domain.Json.DisclosurePartShapes;
 
@@ -77,7 +76,8 @@ internal static class DisclosureSectionShapes
         return v => new() { Place = v.Get(place), Total = v.Find(total), Personnel = v.Find(personnel), DailyOperating = v.Find(operating) };
     });
 
-    private static readonly Shape<FundScope> Scope = new TextShape<FundScope>("a scope of funds", ReadScope, WriteScope);
+    private static readonly Shape<FundScope> Scope = new CodeShape<FundScope>(
+        "FundScope", [FundScope.All, FundScope.Appropriations, .. FundScope.All.Funds.Select(FundScope.FromFund)], CodeOf);
 
     internal static readonly ObjectShape<ThreePublicExpensesSection> ThreePublicExpenses = new(o =>
     {
@@ -161,20 +161,7 @@ internal static class DisclosureSectionShapes
         return v => new() { Place = v.Get(place), Projects = v.Find(projects), Funds = v.Find(funds), OfWhich = v.List(ofWhich), Table = v.Find(table) };
     });
 
-    private static ReadResult<FundScope> ReadScope(string text)
-    {
-        foreach (var scope in (FundScope[])[FundScope.All, FundScope.Appropriations, .. FundScope.All.Funds.Select(FundScope.FromFund)])
-        {
-            if (WriteScope(scope) == text)
-            {
-                return scope;
-            }
-        }
-
-        return new InputError(InputErrorCode.UnknownValue, text) { Expected = "all, appropriations, generalPublicBudget, …" };
-    }
-
-    private static string WriteScope(FundScope scope)
+    private static string CodeOf(FundScope scope)
     {
         var name = scope.ToString();
         return char.ToLowerInvariant(name[0]) + name[1..];

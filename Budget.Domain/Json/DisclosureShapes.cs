@@ -11,10 +11,7 @@ internal static class DisclosureShapes
     /// <summary>The version that this library writes; the one that it reads.</summary>
     internal const string FormatVersion = "1";
 
-    internal static readonly Shape<string> Version = new TextShape<string>(
-        "a version",
-        text => text == FormatVersion ? text : new InputError(InputErrorCode.UnknownVersion, text) { Expected = FormatVersion },
-        version => version);
+    internal static readonly Shape<string> Version = new CodeShape<string>("FormatVersion", [FormatVersion], version => version, InputErrorCode.UnknownVersion);
 
     /// <summary>A published budget.</summary>
     internal static ObjectShape<BudgetDisclosure> Document { get; } = new(o =>

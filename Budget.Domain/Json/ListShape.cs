@@ -1,11 +1,15 @@
 using System.Collections.Immutable;
 using Budget.Domain.Collections;
+using Budget.Domain.Text;
 using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
 
 namespace Budget.Domain.Json;
 
 /// <summary>A list of values of one shape.</summary>
-internal sealed class ListShape<T>(Shape<T> element) : Shape<ValueList<T>>
+/// <param name="element">The shape of the elements.</param>
+/// <param name="canBeEmpty">Whether a list without elements is right.</param>
+internal sealed class ListShape<T>(Shape<T> element, bool canBeEmpty = true) : Shape<ValueList<T>>
 {
     internal override ValueList<T> Read(JsonInput input)
     {
@@ -16,7 +20,9 @@ internal sealed class ListShape<T>(Shape<T> element) : Shape<ValueList<T>>
             items.Add(element.Read(input));
         }
 
-        return items.Count == 0 ? [] : new ValueList<T>(items.ToImmutable());
+        return items.Count > 0 ? new ValueList<T>(items.ToImmutable())
+            : canBeEmpty ? []
+            : throw input.Error(InputErrorCode.EmptyList, "[]", "at least one entry");
     }
 
     internal override void Write(JsonWriter writer, ValueList<T> value)
@@ -28,5 +34,16 @@ internal sealed class ListShape<T>(Shape<T> element) : Shape<ValueList<T>>
         }
 
         writer.WriteEndArray();
+    }
+
+    internal override JObject Describe(SchemaWriter schema)
+    {
+        var list = new JObject(new JProperty("type", "array"), new JProperty("items", element.Describe(schema)));
+        if (!canBeEmpty)
+        {
+            list.Add("minItems", 1);
+        }
+
+        return list;
     }
 }

@@ -1,6 +1,7 @@
 using Budget.Domain.Collections;
 using Budget.Domain.Text;
 using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
 
 namespace Budget.Domain.Json;
 
@@ -13,26 +14,36 @@ internal sealed class ObjectShape<T> : Shape<T>
     private readonly Func<Values, JsonInput, T> create;
 
     /// <param name="describe">Declares the properties in the order of writing, and returns how to make an object of their values.</param>
-    internal ObjectShape(Func<ObjectShape<T>, Func<Values, T>> describe)
+    /// <param name="name">The name of its definition in schemas; that of the type if left out.</param>
+    internal ObjectShape(Func<ObjectShape<T>, Func<Values, T>> describe, string? name = null)
     {
+        Name = name ?? typeof(T).Name;
         var fromValues = describe(this);
         create = (values, _) => fromValues(values);
     }
 
     /// <param name="describe">As above, for values that can be wrong together.</param>
-    internal ObjectShape(Func<ObjectShape<T>, Func<Values, JsonInput, T>> describe) => create = describe(this);
+    /// <param name="name">As above.</param>
+    internal ObjectShape(Func<ObjectShape<T>, Func<Values, JsonInput, T>> describe, string? name = null)
+    {
+        Name = name ?? typeof(T).Name;
+        create = describe(this);
+    }
+
+    /// <summary>The name of its definition in schemas.</summary>
+    internal string Name { get; }
 
     /// <summary>A property that must be there.</summary>
     internal Property<TValue> Required<TValue>(string name, Shape<TValue> shape, Func<T, TValue> get)
-        where TValue : notnull => Add<TValue>(name, true, input => shape.Read(input), (writer, value) => Named(writer, name, shape, get(value)));
+        where TValue : notnull => Add(name, shape, true, input => shape.Read(input), (writer, value) => Named(writer, name, shape, get(value)));
 
     /// <summary>A property that is left out where there is no value.</summary>
     internal Property<TValue> Optional<TValue>(string name, Shape<TValue> shape, Func<T, TValue?> get)
-        where TValue : class => Add<TValue>(name, false, input => shape.Read(input), (writer, value) => WriteUnlessNull(writer, name, shape, get(value)));
+        where TValue : class => Add(name, shape, false, input => shape.Read(input), (writer, value) => WriteUnlessNull(writer, name, shape, get(value)));
 
     /// <summary>A property of a value type that is left out where there is no value.</summary>
     internal Property<TValue> OptionalValue<TValue>(string name, Shape<TValue> shape, Func<T, TValue?> get)
-        where TValue : struct => Add<TValue>(name, false, input => shape.Read(input), (writer, value) =>
+        where TValue : struct => Add(name, shape, false, input => shape.Read(input), (writer, value) =>
         {
             if (get(value) is { } present)
             {
@@ -42,7 +53,7 @@ internal sealed class ObjectShape<T> : Shape<T>
 
     /// <summary>A property that is written as null where there is no value, for readers that want every property.</summary>
     internal Property<TValue> Nullable<TValue>(string name, Shape<TValue> shape, Func<T, TValue?> get)
-        where TValue : class => Add<TValue>(name, false, input => input.Token == JsonToken.Null ? null : shape.Read(input), (writer, value) =>
+        where TValue : class => Add(name, shape, false, input => input.Token == JsonToken.Null ? null : shape.Read(input), (writer, value) =>
         {
             if (get(value) is { } present)
             {
@@ -53,7 +64,8 @@ internal sealed class ObjectShape<T> : Shape<T>
                 writer.WritePropertyName(name);
                 writer.WriteNull();
             }
-        });
+        },
+        canBeNull: true);
 
     /// <summary>A list that is left out where it is empty.</summary>
     internal Property<ValueList<TItem>> List<TItem>(string name, Shape<TItem> element, Func<T, ValueList<TItem>> get)
@@ -104,6 +116,20 @@ internal sealed class ObjectShape<T> : Shape<T>
         writer.WriteEndObject();
     }
 
+    internal override JObject Describe(SchemaWriter schema) => schema.Define(Name, this, () => DescribeProperties(schema));
+
+    internal JObject DescribeProperties(SchemaWriter schema)
+    {
+        var described = new JObject(new JProperty("type", "object"), new JProperty("additionalProperties", false));
+        if (fields.Exists(field => field.IsRequired))
+        {
+            described.Add("required", new JArray(fields.Where(field => field.IsRequired).Select(field => field.Name)));
+        }
+
+        described.Add("properties", new JObject(fields.Select(field => new JProperty(field.Name, field.Describe(schema)))));
+        return described;
+    }
+
     private static void WriteUnlessNull<TValue>(JsonWriter writer, string name, Shape<TValue> shape, TValue? value)
         where TValue : class
     {
@@ -119,12 +145,13 @@ internal sealed class ObjectShape<T> : Shape<T>
         shape.Write(writer, value);
     }
 
-    private Property<TValue> Add<TValue>(string name, bool required, Func<JsonInput, object?> read, Action<JsonWriter, T> write)
+    private Property<TValue> Add<TValue>(
+        string name, Shape<TValue> shape, bool required, Func<JsonInput, object?> read, Action<JsonWriter, T> write, bool canBeNull = false)
     {
         positions.Add(name, fields.Count);
-        fields.Add(new(name, required, read, write));
+        fields.Add(new(name, required, read, write, schema => SchemaWriter.Property(Name, name, shape.Describe(schema), canBeNull)));
         return new(fields.Count - 1);
     }
 
-    private sealed record Field(string Name, bool IsRequired, Func<JsonInput, object?> Read, Action<JsonWriter, T> Write);
+    private sealed record Field(string Name, bool IsRequired, Func<JsonInput, object?> Read, Action<JsonWriter, T> Write, Func<SchemaWriter, JObject> Describe);
 }

@@ -1,60 +1,67 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Budget.Domain.Amounts;
 using Budget.Domain.Classification;
-using Budget.Domain.Figures;
 using Budget.Domain.Periods;
 using Budget.Domain.Text;
 using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
 using NodaTime;
 using NodaTime.Text;
 
 namespace Budget.Domain.Json;
 
 /// <summary>The values that are one JSON token each.</summary>
-internal static class ScalarShapes
+internal static partial class ScalarShapes
 {
-    internal static readonly Shape<string> PlainText = new TextShape<string>(
-        "a text", text => string.IsNullOrWhiteSpace(text) ? new InputError(InputErrorCode.Blank, text) { Expected = "a text" } : text, text => text);
+    private const int DigitsOfADecimal = 28;
 
-    internal static readonly Shape<string> AnyText = new TextShape<string>("a text", text => text, text => text);
-    internal static readonly Shape<Figure> AnyFigure = new TextShape<Figure>("a figure as printed, such as \"1302.39万元\"", ReadAnyFigure, figure => figure.TextWithUnit);
-    internal static readonly Shape<Figure> Amount = FigureOf(FigureKind.Amount, "an amount as printed, such as \"1302.39万元\"");
-    internal static readonly Shape<Figure> Percentage = FigureOf(FigureKind.Percentage, "a percentage as printed, such as \"34.5%\"");
-    internal static readonly Shape<Figure> Count = FigureOf(FigureKind.Count, "a count as printed, such as \"16个\"");
-    internal static readonly Shape<Figure> PlainNumber = new TextShape<Figure>("a number as printed, such as \"90\"", Figure.TryReadNumber, figure => figure.TextWithUnit);
-    internal static readonly Shape<Figure> Weight = new TextShape<Figure>("a weight as printed, such as \"20\"", ReadWeight, figure => figure.TextWithUnit);
+    internal static readonly Shape<string> PlainText = new TextShape<string>(
+        "NonBlankText", "a text", text => string.IsNullOrWhiteSpace(text) ? new InputError(InputErrorCode.Blank, text) { Expected = "a text" } : text, text => text)
+    {
+        Pattern = TextPatterns.NotBlank,
+    };
+
+    internal static readonly Shape<string> AnyText = new TextShape<string>("AnyText", "a text", text => text, text => text);
+
     internal static readonly Shape<HeadingCitation> Heading = new TextShape<HeadingCitation>(
-        "a heading as printed", HeadingCitation.TryRead, heading => heading.Text);
+        "Heading", "a heading as printed", HeadingCitation.TryRead, heading => heading.Text)
+    {
+        Pattern = TextPatterns.NotBlank,
+    };
 
     internal static readonly Shape<EconomicCode> EconomicCode = new TextShape<EconomicCode>(
-        "a code such as \"30217\"", Classification.EconomicCode.TryRead, code => code.ToString());
+        "EconomicCode", "a code such as \"30217\"", Classification.EconomicCode.TryRead, code => code.ToString())
+    {
+        Pattern = TextPatterns.EconomicCode,
+        HasOneSpelling = true,
+    };
 
-    internal static readonly Shape<FiscalYear> Year = new TextShape<FiscalYear>("a year such as \"2021\"", FiscalYear.TryRead, year => year.ToString());
+    internal static readonly Shape<FiscalYear> Year = new TextShape<FiscalYear>("FiscalYear", "a year such as \"2021\"", FiscalYear.TryRead, year => year.ToString())
+    {
+        Pattern = TextPatterns.Year,
+        HasOneSpelling = true,
+    };
 
-    internal static readonly Shape<LocalDate> Date = new TextShape<LocalDate>("a date such as \"2020-12-31\"", ReadDate, LocalDatePattern.Iso.Format);
+    internal static readonly Shape<LocalDate> Date = new TextShape<LocalDate>("CalendarDate", "a date such as \"2020-12-31\"", ReadDate, LocalDatePattern.Iso.Format)
+    {
+        Pattern = TextPatterns.Date,
+        HasOneSpelling = true,
+    };
 
-    internal static readonly Shape<AmountUnit> Unit = new TextShape<AmountUnit>(
-        "a unit", text => AmountUnits.TryFromSymbol(text, out var unit) ? unit : new InputError(InputErrorCode.UnknownUnit, text) { Expected = "元, 千元, 万元, 亿元" }, AmountUnits.Symbol);
-
+    internal static readonly Shape<AmountUnit> Unit = Enumeration<AmountUnit>();
     internal static readonly Shape<bool> Flag = new FlagShape();
-    internal static readonly Shape<int> Number = new NumberShape();
+    internal static readonly Shape<int> Number = new NumberShape(int.MaxValue);
 
     internal static readonly Shape<decimal> DecimalNumber = new TextShape<decimal>(
-        "a decimal number",
-        text => decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
-            ? number : new InputError(InputErrorCode.StrayCharacter, text) { Expected = "-12.34" },
-        number => number.ToString(CultureInfo.InvariantCulture));
+        "DecimalNumber", "a decimal number", ReadDecimal, number => number.ToString(CultureInfo.InvariantCulture))
+    {
+        Pattern = TextPatterns.DecimalNumber,
+        HasOneSpelling = true,
+    };
 
     /// <summary>The members of an enumeration by their names, with a small first letter.</summary>
     internal static Shape<T> Enumeration<T>()
-        where T : struct, Enum
-    {
-        var names = ((T[])Enum.GetValues(typeof(T))).ToImmutableDictionary(CodeOf, StringComparer.Ordinal);
-        var expected = string.Join(", ", names.OrderBy(entry => entry.Value).Select(entry => entry.Key));
-        return new TextShape<T>(
-            "one of " + expected, text => names.TryGetValue(text, out var value) ? value : new InputError(InputErrorCode.UnknownValue, text) { Expected = expected }, CodeOf);
-    }
+        where T : struct, Enum => new CodeShape<T>(typeof(T).Name, (T[])Enum.GetValues(typeof(T)), CodeOf);
 
     private static string CodeOf<T>(T value)
         where T : struct, Enum
@@ -63,26 +70,14 @@ internal static class ScalarShapes
         return char.ToLowerInvariant(name[0]) + name[1..];
     }
 
-    private static TextShape<Figure> FigureOf(FigureKind kind, string expected) => new(
-        expected,
-        text =>
-        {
-            var figure = Figure.TryRead(text);
-            return figure.IsSuccess && figure.Value.Kind != kind ? new InputError(InputErrorCode.WrongKind, text) { Expected = expected } : figure;
-        },
-        figure => figure.TextWithUnit);
-
-    // Where a unit stands in another column, a number with decimals has none of its own.
-    private static ReadResult<Figure> ReadAnyFigure(string text)
+    // More digits than a decimal holds would be rounded away in silence.
+    private static ReadResult<decimal> ReadDecimal(string text)
     {
-        var figure = Figure.TryRead(text);
-        return figure.Error?.Code == InputErrorCode.MissingUnit ? Figure.TryReadNumber(text) : figure;
-    }
-
-    private static ReadResult<Figure> ReadWeight(string text)
-    {
-        var figure = ReadAnyFigure(text);
-        return figure.IsSuccess && figure.Value.Kind == FigureKind.Amount ? new InputError(InputErrorCode.WrongKind, text) { Expected = "20, 20%" } : figure;
+        var decimals = text.IndexOf('.') is >= 0 and var point ? text.Length - 1 - point : 0;
+        return decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+            && ((decimal.GetBits(number)[3] >> 16) & 0xFF) == decimals
+            ? number
+            : new InputError(text.Length > DigitsOfADecimal ? InputErrorCode.OutOfRange : InputErrorCode.StrayCharacter, text) { Expected = "-12.34" };
     }
 
     private static ReadResult<LocalDate> ReadDate(string text)
@@ -100,16 +95,7 @@ internal static class ScalarShapes
         }
 
         internal override void Write(JsonWriter writer, bool value) => writer.WriteValue(value);
-    }
 
-    private sealed class NumberShape : Shape<int>
-    {
-        internal override int Read(JsonInput input)
-        {
-            input.Expect(JsonToken.Integer, "a whole number");
-            return input.Number is >= 0 and <= int.MaxValue ? (int)input.Number : throw input.Error(InputErrorCode.OutOfRange, null, "0-2147483647");
-        }
-
-        internal override void Write(JsonWriter writer, int value) => writer.WriteValue(value);
+        internal override JObject Describe(SchemaWriter schema) => new(new JProperty("type", "boolean"));
     }
 }

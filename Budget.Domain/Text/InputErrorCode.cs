@@ -74,4 +74,10 @@ public enum InputErrorCode
 
     /// <summary>Weights of the parts of one heading of which some are missing, or that do not add up to one.</summary>
     WeightsDoNotAddUp,
+
+    /// <summary>A value that can be read, in another spelling than the one it has here.</summary>
+    OtherSpelling,
+
+    /// <summary>A list without the entries it needs.</summary>
+    EmptyList,
 }

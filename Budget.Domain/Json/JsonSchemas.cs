@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+
+namespace Budget.Domain.Json;
+
+/// <summary>The schemas of all documents. Made when they are first asked for, since few programs ask.</summary>
+internal static class JsonSchemas
+{
+    internal static readonly ImmutableSortedDictionary<string, string> All = new[]
+    {
+        Of("disclosure", DisclosureShapes.Document),
+        Of("report", ReportShapes.Report),
+    }.ToImmutableSortedDictionary(StringComparer.Ordinal);
+
+    private static KeyValuePair<string, string> Of<T>(string name, ObjectShape<T> shape)
+        where T : notnull => new(name, SchemaWriter.Write($"urn:budget-domain:schema:{name}:{DisclosureShapes.FormatVersion}", shape));
+}

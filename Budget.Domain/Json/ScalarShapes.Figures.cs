@@ -1,0 +1,46 @@
+using Budget.Domain.Figures;
+using Budget.Domain.Text;
+
+namespace Budget.Domain.Json;
+
+/// <content>Figures as printed.</content>
+internal static partial class ScalarShapes
+{
+    internal static readonly Shape<Figure> AnyFigure = FigureShape(
+        "Figure", "a figure as printed, such as \"1302.39万元\"", ReadAnyFigure, FigurePatterns.Any);
+
+    internal static readonly Shape<Figure> Amount = FigureOf(FigureKind.Amount, "an amount as printed, such as \"1302.39万元\"", FigurePatterns.Amount);
+    internal static readonly Shape<Figure> Percentage = FigureOf(FigureKind.Percentage, "a percentage as printed, such as \"34.5%\"", FigurePatterns.Percentage);
+    internal static readonly Shape<Figure> Count = FigureOf(FigureKind.Count, "a count as printed, such as \"16个\"", FigurePatterns.Count);
+
+    internal static readonly Shape<Figure> PlainNumber = FigureShape(
+        "PlainNumber", "a number as printed, such as \"90\"", Figure.TryReadNumber, FigurePatterns.PlainNumber);
+
+    internal static readonly Shape<Figure> Weight = FigureShape("Weight", "a weight as printed, such as \"20\"", ReadWeight, FigurePatterns.Weight);
+
+    private static TextShape<Figure> FigureShape(string name, string expected, Func<string, ReadResult<Figure>> read, string pattern) =>
+        new(name, expected, read, figure => figure.TextWithUnit) { Pattern = pattern, MaxLength = FigureReader.LongestFigure };
+
+    private static TextShape<Figure> FigureOf(FigureKind kind, string expected, string pattern) => FigureShape(
+        kind.ToString(),
+        expected,
+        text =>
+        {
+            var figure = Figure.TryRead(text);
+            return figure.IsSuccess && figure.Value.Kind != kind ? new InputError(InputErrorCode.WrongKind, text) { Expected = expected } : figure;
+        },
+        pattern);
+
+    // Where a unit stands in another column, a number with decimals has none of its own.
+    private static ReadResult<Figure> ReadAnyFigure(string text)
+    {
+        var figure = Figure.TryRead(text);
+        return figure.Error?.Code == InputErrorCode.MissingUnit ? Figure.TryReadNumber(text) : figure;
+    }
+
+    private static ReadResult<Figure> ReadWeight(string text)
+    {
+        var figure = ReadAnyFigure(text);
+        return figure.IsSuccess && figure.Value.Kind == FigureKind.Amount ? new InputError(InputErrorCode.WrongKind, text) { Expected = "20, 20%" } : figure;
+    }
+}
