@@ -1,6 +1,7 @@
 using Budget.Domain.Classification;
 using Budget.Domain.Expenditure;
 using Budget.Domain.Periods;
+using Budget.Domain.Tests.Support;
 using Budget.Domain.Text;
 using Xunit;
 
@@ -54,6 +55,19 @@ public class FunctionalClassificationTests
         Assert.Equal(EvidenceKind.CommonKnowledge, Edition.Find(FunctionalCode.Parse("202"))!.Evidence);
     }
 
+    [Fact]
+    public void Definitions_AreThoseOfAPublishedGlossary_WithTheirSource()
+    {
+        var defined = Edition.Headings.Where(heading => heading.Definition is not null).ToList();
+        var printed = Document.AsPrinted.Glossary!.Entries.Where(entry => entry.Heading is not null)
+            .ToDictionary(entry => Edition.Resolve(entry.Heading!, new(2021)).Heading!.Code, entry => entry.Definition);
+
+        // All but one, which leaves out what the heading is used for as well.
+        Assert.Equal(printed.Count - 1, defined.Count);
+        Assert.All(defined, heading => Assert.Equal((printed[heading.Code], "绍兴市商务局 2021 预算，名词解释"), (heading.Definition, heading.DefinitionSource)));
+        Assert.All(Edition.Headings.Except(defined), heading => Assert.Null(heading.DefinitionSource));
+    }
+
     [Theory]
     [InlineData(2009, "基本公共管理与服务")]
     [InlineData(2021, "一般公共服务支出")]
@@ -75,7 +89,7 @@ public class FunctionalClassificationTests
         var table = "name,code,level,fund,definition\n一般公共服务支出,201,类,all,\n\"商贸事务\",20113,款,generalPublicBudget,\"反映商贸, 含“对外”\"\n行政运行,2011301,项,generalPublicBudget,\n";
         var edition = FunctionalClassification.Read(table, "2021年政府收支分类科目").Value;
 
-        Assert.Equal("反映商贸, 含“对外”", edition.Find(FunctionalCode.Parse("20113"))!.Definition);
+        Assert.Equal(("反映商贸, 含“对外”", "2021年政府收支分类科目"), (edition.Find(FunctionalCode.Parse("20113"))!.Definition, edition.Find(FunctionalCode.Parse("20113"))!.DefinitionSource));
         Assert.Equal("2011301", edition.FindByName("行政运行（商贸事务）", FunctionalCode.Parse("20113"))!.Code.ToString());
         Assert.Equal((EvidenceKind.Supplied, "2021年政府收支分类科目"), (edition.Headings[0].Evidence, edition.Headings[0].Source));
     }

@@ -227,6 +227,19 @@ public class LiteralTests
         """);
 
     [Fact]
+    public void Glossary() => Literal(
+        Sample.Empty with { Glossary = Sample.Glossary },
+        """
+        "glossary": {
+          "place": { "section": "（十三）" },
+          "entries": [
+            { "term": "基本支出", "definition": "为保障机构正常运转而发生的支出。" },
+            { "term": "教育（类）", "heading": "教育（类）", "definition": "反映教育方面的支出。" }
+          ]
+        }
+        """);
+
+    [Fact]
     public void Performance() => Literal(
         Sample.Empty with { Performance = Sample.Performance },
         """

@@ -207,6 +207,16 @@ internal static class Sample
         },
     };
 
+    internal static GlossarySection Glossary { get; } = new()
+    {
+        Place = At("（十三）"),
+        Entries =
+        [
+            new() { Term = "基本支出", Definition = "为保障机构正常运转而发生的支出。" },
+            new() { Term = "教育（类）", Heading = new HeadingCitation("教育（类）"), Definition = "反映教育方面的支出。" },
+        ],
+    };
+
     internal static BudgetDisclosure Full { get; } = Empty with
     {
         Stage = BudgetStage.AdjustedBudget,
@@ -225,6 +235,7 @@ internal static class Sample
         Procurement = Procurement,
         StateAssets = StateAssets,
         Performance = Performance,
+        Glossary = Glossary,
     };
 
     /// <summary>A tree of the JSON in which every text stands as written.</summary>

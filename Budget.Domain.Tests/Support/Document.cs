@@ -11,7 +11,7 @@ internal static class Document
 
     internal static BudgetDisclosure AsPrinted { get; } = BudgetJson.ReadDisclosure(Json).Value;
 
-    /// <summary>With its four wrong figures and three wrong headings corrected, so that nothing is found.</summary>
+    /// <summary>With its four wrong figures, three wrong headings and a glossary that lacks and misnames some corrected, so that nothing is found.</summary>
     internal static BudgetDisclosure Repaired { get; } = Change(
         AsPrinted,
         ("/expenditure/byType/entries/2/share", "59.0%"),
@@ -20,9 +20,16 @@ internal static class Document
         ("/performance/ofWhich/0/amount", "2126.34 万元"),
         ("/generalPublicBudget/items/entries/7/heading", "科学技术支出（类）科技条件与服务（款）其他科技条件与服务支出（项）"),
         ("/generalPublicBudget/items/entries/10/heading", "社会保障和就业（类）行政事业单位养老支出（款）机关事业单位职业年金缴费支出（项）"),
-        ("/generalPublicBudget/items/entries/18/heading", "其他支出（类）其他支出（款）其他支出（项）"));
+        ("/generalPublicBudget/items/entries/18/heading", "其他支出（类）其他支出（款）其他支出（项）"),
+        ("/glossary/entries/10/heading", "科学技术支出（类）科技条件与服务（款）其他科技条件与服务支出（项）"),
+        ("/glossary/entries/11/heading", "社会保障和就业（类）行政事业单位养老支出（款）"),
+        ("/glossary/entries/12/definition", "指医疗保险缴费和公务员医疗补助支出。"),
+        ("/glossary/entries/-", Explanation("商业服务业等支出（类）", "反映商业服务业等方面的支出。")),
+        ("/glossary/entries/-", Explanation("其他支出（类）", "反映不能划分到上述功能科目的其他支出。")));
 
-    /// <summary>The document with other texts at some pointers; a null removes the property, and a missing one is added.</summary>
+    internal static JObject Explanation(string heading, string definition) => new() { ["term"] = heading, ["heading"] = heading, ["definition"] = definition };
+
+    /// <summary>The document with other texts at some pointers; a null removes the property, a missing one is added, and - is the place after the last of a list.</summary>
     internal static BudgetDisclosure Change(BudgetDisclosure disclosure, params (string Pointer, object? Value)[] changes)
     {
         var json = JToken.Parse(BudgetJson.Write(disclosure));
@@ -31,7 +38,11 @@ internal static class Document
             var slash = pointer.LastIndexOf('/');
             var parent = JsonPointer.TryFind(json, pointer[..slash])!;
             var name = pointer[(slash + 1)..];
-            if (parent is JArray array)
+            if (parent is JArray list && name == "-")
+            {
+                list.Add(JToken.FromObject(value!));
+            }
+            else if (parent is JArray array)
             {
                 array[int.Parse(name, System.Globalization.CultureInfo.InvariantCulture)] = JToken.FromObject(value!);
             }

@@ -281,6 +281,17 @@ internal static class GenerateDisclosure
         from table in Maybe(GeneratePerformance.Table)
         select new PerformanceSection { Place = place, Projects = projects, Funds = funds, OfWhich = ofWhich, Table = table };
 
+    private static Gen<GlossaryEntry> GlossaryEntry { get; } =
+        from term in Text
+        from heading in Maybe(Heading)
+        from definition in Gen.OneOf(Text, Gen.Elements("反映行政单位的基本支出。", "指医疗保险缴费支出", "住房公积金、购房补贴"))
+        select new GlossaryEntry { Term = term, Heading = heading, Definition = definition };
+
+    private static Gen<GlossarySection> Glossary { get; } =
+        from place in Place
+        from entries in List(GlossaryEntry)
+        select new GlossarySection { Place = place, Entries = entries };
+
     /// <summary>Any published budget. Declared last: static members are made in the order of the text.</summary>
     internal static Gen<BudgetDisclosure> Disclosure { get; } =
         from title in Text
@@ -302,6 +313,7 @@ internal static class GenerateDisclosure
         from procurement in Maybe(Procurement)
         from assets in Maybe(StateAssets)
         from performance in Maybe(Performance)
+        from glossary in Maybe(Glossary)
         select new BudgetDisclosure
         {
             Title = title,
@@ -323,6 +335,7 @@ internal static class GenerateDisclosure
             Procurement = procurement,
             StateAssets = assets,
             Performance = performance,
+            Glossary = glossary,
         };
 
     /// <summary>A figure spelled as documents do: signs, spaces, groups and full-width digits.</summary>

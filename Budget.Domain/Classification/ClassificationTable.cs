@@ -8,7 +8,7 @@ namespace Budget.Domain.Classification;
 /// <summary>Reads the headings of an edition from a table with a header line, and reports everything that is wrong with it.</summary>
 internal sealed class ClassificationTable<TCode>(Func<string, ReadResult<TCode>> readCode, string[] levels, EvidenceKind evidence, string source)
     : TableParser(
-        ["code", "name", "level", "fund", "years", "from", "formerName", "formerUntil", "english", "definition", "children", "evidence", "source"], 2)
+        ["code", "name", "level", "fund", "years", "from", "formerName", "formerUntil", "english", "definition", "definitionSource", "children", "evidence", "source"], 2)
     where TCode : struct, IClassificationCode<TCode>
 {
     private static readonly string[] Funds =
@@ -65,6 +65,7 @@ internal sealed class ClassificationTable<TCode>(Func<string, ReadResult<TCode>>
             Former = Find("formerName") is { } former ? new(former.Text, Find("formerUntil") is { } until ? ReadYear(until, until.Text) : 0) : null,
             EnglishName = TextOf("english"),
             Definition = TextOf("definition"),
+            DefinitionSource = TextOf("definition") is null ? null : TextOf("definitionSource") ?? TextOf("source") ?? source,
             HasAllChildren = ReadChildren(),
             Evidence = Find("evidence") is { } kind ? ReadEvidence(kind) : evidence,
             Source = TextOf("source") ?? source,

@@ -33,6 +33,9 @@ public sealed record ClassifiedHeading<TCode>
     /// <summary>What the heading is for, in the words of the source; null if not known.</summary>
     public string? Definition { get; init; }
 
+    /// <summary>The document or the table that the definition is taken from; null if there is none.</summary>
+    public string? DefinitionSource { get; init; }
+
     /// <summary>Whether the edition lists every heading directly below this one, so that a child it lacks did not exist.</summary>
     public bool HasAllChildren { get; init; }
 

@@ -39,8 +39,8 @@ public sealed class FunctionalClassification : ClassificationEdition<FunctionalC
     /// <param name="table">
     /// Comma-separated values with a header line: <c>code</c> and <c>name</c>, and optionally <c>level</c> (类, 款, 项),
     /// <c>fund</c>, <c>years</c> (separated by spaces), <c>from</c>, <c>formerName</c>, <c>formerUntil</c>, <c>english</c>,
-    /// <c>definition</c>, <c>children</c> (<c>all</c> if every heading below is listed), <c>evidence</c>, <c>source</c>, in any
-    /// order.
+    /// <c>definition</c>, <c>definitionSource</c>, <c>children</c> (<c>all</c> if every heading below is listed), <c>evidence</c>,
+    /// <c>source</c>, in any order.
     /// </param>
     /// <param name="label">A name for the edition, for people.</param>
     /// <param name="completeLevels">

@@ -63,4 +63,7 @@ public sealed record BudgetDisclosure
 
     /// <summary>Performance targets (绩效目标设置情况).</summary>
     public PerformanceSection? Performance { get; init; }
+
+    /// <summary>The glossary (名词解释).</summary>
+    public GlossarySection? Glossary { get; init; }
 }

@@ -56,6 +56,14 @@ internal static class DisclosurePartShapes
         return v => new() { Place = v.Get(place), Entries = v.List(entries) };
     });
 
+    internal static readonly ObjectShape<GlossaryEntry> GlossaryEntry = new(o =>
+    {
+        var term = o.Required("term", PlainText, x => x.Term);
+        var heading = o.Optional("heading", Heading, x => x.Heading);
+        var definition = o.Required("definition", PlainText, x => x.Definition);
+        return v => new() { Term = v.Get(term), Heading = v.Find(heading), Definition = v.Get(definition) };
+    });
+
     internal static readonly ObjectShape<TypeEntry> TypeEntry = new(o =>
     {
         var type = o.Required("type", Enumeration<ExpenditureType>(), x => x.Type);

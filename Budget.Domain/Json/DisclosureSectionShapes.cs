@@ -161,6 +161,13 @@ internal static class DisclosureSectionShapes
         return v => new() { Place = v.Get(place), Projects = v.Find(projects), Funds = v.Find(funds), OfWhich = v.List(ofWhich), Table = v.Find(table) };
     });
 
+    internal static readonly ObjectShape<GlossarySection> Glossary = new(o =>
+    {
+        var place = o.Required("place", Parts.Place, x => x.Place);
+        var entries = o.List("entries", Parts.GlossaryEntry, x => x.Entries);
+        return v => new() { Place = v.Get(place), Entries = v.List(entries) };
+    });
+
     private static string CodeOf(FundScope scope)
     {
         var name = scope.ToString();

@@ -36,6 +36,7 @@ internal static class DisclosureShapes
         var procurement = o.Optional("procurement", Sections.Procurement, x => x.Procurement);
         var assets = o.Optional("stateAssets", Sections.StateAssets, x => x.StateAssets);
         var performance = o.Optional("performance", Sections.Performance, x => x.Performance);
+        var glossary = o.Optional("glossary", Sections.Glossary, x => x.Glossary);
         return v => new()
         {
             Title = v.Get(title),
@@ -57,6 +58,7 @@ internal static class DisclosureShapes
             Procurement = v.Find(procurement),
             StateAssets = v.Find(assets),
             Performance = v.Find(performance),
+            Glossary = v.Find(glossary),
         };
     });
 }

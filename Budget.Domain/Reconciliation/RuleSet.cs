@@ -50,6 +50,9 @@ public sealed class RuleSet : IReadOnlyCollection<Rule>
         new PerformanceFundsWithinProjects(),
         new PerformanceFundsByFund(),
         new DatesBelongToTheYear(),
+        new GlossaryExplainsHeadings(),
+        new GlossaryCallsHeadingsByName(),
+        new GlossaryCoversUse(),
         .. BetweenDocumentsRules(),
     ]);
 

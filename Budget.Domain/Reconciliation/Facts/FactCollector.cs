@@ -53,7 +53,7 @@ internal sealed partial class FactCollector(BudgetDisclosure disclosure, Heading
 
     private Location At(string pointer, Place place) => new(pointer, place.Section, place.Paragraph, document);
 
-    private static string Item(string list, int index) => list + "/" + index.ToString(CultureInfo.InvariantCulture);
+    internal static string Item(string list, int index) => list + "/" + index.ToString(CultureInfo.InvariantCulture);
 
     private Fact Note(Figure? figure, Coordinate coordinate, string pointer, Place place, Aspect aspect = Aspect.Value, bool isExact = false)
     {

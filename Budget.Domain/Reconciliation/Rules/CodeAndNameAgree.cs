@@ -1,6 +1,5 @@
 using Budget.Domain.Classification;
 using Budget.Domain.Reconciliation.Facts;
-using Budget.Domain.Text;
 
 namespace Budget.Domain.Reconciliation.Rules;
 
@@ -12,26 +11,5 @@ namespace Budget.Domain.Reconciliation.Rules;
 public sealed class CodeAndNameAgree() : Rule("headings.code-and-name", Severity.Warning)
 {
     /// <inheritdoc/>
-    public override IEnumerable<Claim> Examine(FactSet facts)
-    {
-        var edition = facts.Classifications.Functional;
-        foreach (var level in HeadingLevel.All(facts, level => level.Kind == MatchKind.OtherName))
-        {
-            var heading = level.Printed.Heading!;
-            var named = edition.FindByName(level.Printed.Name).Where(other => other.Code.Level == heading.Code.Level).Take(2).ToList();
-            if (named is [var other])
-            {
-                var message = LocalizedText.FromResource("Headings.NameOfAnother", level.Text, HeadingLevel.Describe(heading), HeadingLevel.Describe(other));
-                yield return new Diagnostic(message, level.Locations, level.Text, heading.Name);
-            }
-            else if (named.Count > 1 || IsAttested(heading, facts.Disclosure.FiscalYear.Year))
-            {
-                var message = LocalizedText.FromResource("Headings.OtherName", level.Text, HeadingLevel.Describe(heading));
-                yield return new Diagnostic(message, level.Locations, level.Text, heading.Name);
-            }
-        }
-    }
-
-    private static bool IsAttested(ClassifiedHeading<FunctionalCode> heading, int year) =>
-        heading.Years.Count == 0 ? heading.Evidence == EvidenceKind.Supplied : heading.Years.Min() <= year && year <= heading.Years.Max();
+    public override IEnumerable<Claim> Examine(FactSet facts) => HeadingLevel.Judge(facts, facts.Headings, kind => kind == MatchKind.OtherName);
 }

@@ -6,7 +6,7 @@ using Budget.Domain.Text;
 namespace Budget.Domain.Reconciliation.Rules;
 
 /// <summary>One level of a printed heading, wherever a document prints it so: what the rules about names look at.</summary>
-internal sealed class HeadingLevel
+internal sealed partial class HeadingLevel
 {
     private HeadingLevel(IReadOnlyList<PrintedHeading> printings, int index)
     {
@@ -32,8 +32,8 @@ internal sealed class HeadingLevel
     /// <summary>The text as first printed.</summary>
     internal string Text => Resolution.Citation.Text;
 
-    /// <summary>The levels of a document that were recognised in a certain way, each once, in the order of first printing.</summary>
-    internal static IEnumerable<HeadingLevel> All(FactSet facts, Func<ResolvedLevel, bool> predicate) => facts.Headings
+    /// <summary>The levels of printed headings that were recognised in a certain way, each once, in the order of first printing.</summary>
+    internal static IEnumerable<HeadingLevel> All(IEnumerable<PrintedHeading> headings, Func<ResolvedLevel, bool> predicate) => headings
         .SelectMany(heading => heading.Resolution.Levels.Select((level, index) => (heading, level, index)))
         .Where(entry => predicate(entry.level))
         .GroupBy(entry => (entry.level.Name, entry.level.Heading?.Code, Above: IsMisplaced(entry.level) && entry.index > 0 ? entry.heading.Resolution.Levels[entry.index - 1].Name : string.Empty))

@@ -1,6 +1,5 @@
 using Budget.Domain.Classification;
 using Budget.Domain.Reconciliation.Facts;
-using Budget.Domain.Text;
 
 namespace Budget.Domain.Reconciliation.Rules;
 
@@ -12,11 +11,5 @@ namespace Budget.Domain.Reconciliation.Rules;
 public sealed class NamesAreSpelledRight() : Rule("headings.spelling", Severity.Warning)
 {
     /// <inheritdoc/>
-    public override IEnumerable<Claim> Examine(FactSet facts) => HeadingLevel
-        .All(facts, level => level.Kind == MatchKind.Misspelled)
-        .Select(level => new Diagnostic(
-            LocalizedText.FromResource("Headings.Misspelled", level.Printed.Name, HeadingLevel.Describe(level.Printed.Heading!)),
-            level.Locations,
-            level.Text,
-            facts.Classifications.Functional.Format(level.Printed.Heading!.Code)));
+    public override IEnumerable<Claim> Examine(FactSet facts) => HeadingLevel.Judge(facts, facts.Headings, kind => kind == MatchKind.Misspelled);
 }

@@ -15,7 +15,7 @@ public sealed class OtherItemsRepeatTheirParent() : Rule("headings.other-items",
 
     /// <inheritdoc/>
     public override IEnumerable<Claim> Examine(FactSet facts) => HeadingLevel
-        .All(facts, level => level.Kind == MatchKind.Unknown && level.Name.StartsWith(Other, StringComparison.Ordinal))
+        .All(facts.Headings, level => level.Kind == MatchKind.Unknown && level.Name.StartsWith(Other, StringComparison.Ordinal))
         .Select(level => (level, parent: ParentOf(facts, level)))
         .Where(entry => entry.parent.Length > 0 && entry.level.Printed.Name.IndexOf(entry.parent, StringComparison.Ordinal) < 0)
         .Select(entry => new Diagnostic(
