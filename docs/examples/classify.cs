@@ -33,6 +33,11 @@ foreach (var heading in resolution.Candidates)
 {
     Console.WriteLine($"code:     {heading.Code}");
     Console.WriteLine($"path:     {edition.Format(heading.Code)}");
+    if (heading.Definition is { } definition)
+    {
+        Console.WriteLine($"meaning:  {definition} ({heading.DefinitionSource})");
+    }
+
     Console.WriteLine($"evidence: {heading.Evidence}, {heading.Source}");
     Console.WriteLine($"years:    {(heading.Years.Contains(year.Year) ? "attested for" : "not attested for")} {year}; attested: {string.Join(" ", heading.Years)}");
 }
