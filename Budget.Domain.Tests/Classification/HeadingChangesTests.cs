@@ -23,9 +23,10 @@ public class HeadingChangesTests
     [Fact]
     public void ATable_IsReadAndReplacesWhatIsKnownOfItsHeadings()
     {
-        var changes = HeadingChanges.ReadEconomic(
+        var read = HeadingChanges.ReadEconomic(
             Header + "split,31004,交通工具购置,31013,公务用车购置,2011,3/4,,,\nsplit,31004,交通工具购置,31019,其他交通工具购置,2011,1/4,,attested,a circular\n", "own").Value;
 
+        var changes = HeadingChanges.Economic.With(read);
         var own = changes.All.Where(change => change.From?.Name == "交通工具购置").ToList();
         Assert.Equal([new Rational(3, 4), new Rational(1, 4)], own.Select(change => change.Weight!.Value));
         Assert.Equal([(EvidenceKind.Supplied, "own"), (EvidenceKind.Attested, "a circular")], own.Select(change => (change.Evidence, change.Source)));
@@ -90,7 +91,7 @@ public class HeadingChangesTests
         Assert.True(HeadingChanges.ReadFunctional(Header + "renamed,201,甲,201,丙,,,,,\nrenamed,201,乙,201,丙,,,,,", "own").IsSuccess);
 
     [Fact]
-    public void With_RefusesContradictions()
+    public void Contradictions_AreRefused()
     {
         var moved = new HeadingChange<FunctionalCode>
         {
@@ -99,10 +100,10 @@ public class HeadingChangesTests
             To = new(FunctionalCode.Parse("201"), "乙"),
         };
 
-        var exception = Assert.Throws<ArgumentException>(() => HeadingChanges.Functional.With([moved]));
+        var exception = Assert.Throws<ArgumentException>(() => new HeadingChanges<FunctionalCode>([moved]));
         Assert.Contains("moved: 201 甲 → 201 乙", exception.Message, StringComparison.Ordinal);
-        Assert.Throws<ArgumentException>(() => HeadingChanges.Functional.With([moved with { Kind = HeadingRelation.Same }]));
-        Assert.Throws<ArgumentException>(() => HeadingChanges.Functional.With([moved with { Kind = (HeadingRelation)99 }]));
+        Assert.Throws<ArgumentException>(() => new HeadingChanges<FunctionalCode>([moved with { Kind = HeadingRelation.Same }]));
+        Assert.Throws<ArgumentException>(() => new HeadingChanges<FunctionalCode>([moved with { Kind = (HeadingRelation)99 }]));
         Assert.Throws<ArgumentException>(() => new NamedCode<FunctionalCode>(FunctionalCode.Root, "甲"));
     }
 

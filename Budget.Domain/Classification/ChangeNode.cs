@@ -11,4 +11,9 @@ internal sealed class ChangeNode<TCode>(string name)
 
     /// <summary>What it came from.</summary>
     internal List<ChangeEdge<TCode>> Earlier { get; } = [];
+
+    /// <summary>Whether it goes on under its own code and name beside what it lost or won.</summary>
+    internal bool GoesOn => Later.Exists(edge => edge.Later == this);
+
+    internal bool IsChanged => Later.Count > 0 || Earlier.Count > 0;
 }

@@ -22,7 +22,7 @@ internal sealed record ChangePath<TCode>(ChangeNode<TCode>? End, ImmutableArray<
             WeightBack = to is null ? null : Product(step => step.WeightBack),
             Years = Steps.Select(step => step.Change.Year).OfType<int>().Distinct().OrderBy(year => year).ToValueList(),
             Evidence = Steps.Select(step => step.Change.Evidence).Append(from?.Evidence ?? default).Append(to?.Evidence ?? default).Max(),
-            Source = string.Join("; ", Steps.Select(step => step.Change.Source).Distinct(StringComparer.Ordinal)),
+            Source = Steps.Select(step => step.Change.Source).Aggregate(CrosswalkText.JoinSources),
         };
 
     private Rational? Product(Func<ChangeEdge<TCode>, Rational?> weight) =>

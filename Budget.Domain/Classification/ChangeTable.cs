@@ -13,7 +13,7 @@ internal sealed class ChangeTable<TCode>(Func<string, ReadResult<TCode>> readCod
     private readonly List<HeadingChange<TCode>> changes = [];
     private readonly List<(Cell Start, Func<string, Cell?> Find)> rows = [];
 
-    internal TableReadResult<HeadingChanges<TCode>> Read(string text, HeadingChanges<TCode> known)
+    internal TableReadResult<HeadingChanges<TCode>> Read(string text)
     {
         ReadRows(text, ReadRow);
         var list = changes.ToValueList();
@@ -23,7 +23,7 @@ internal sealed class ChangeTable<TCode>(Func<string, ReadResult<TCode>> readCod
             Errors.Add(Error(problem.Code, (find(problem.Column) ?? start) with { Text = problem.Found }, problem.Expected));
         }
 
-        return Conclude(() => known.WithChecked(list));
+        return Conclude(() => new HeadingChanges<TCode>(list));
     }
 
     private void ReadRow()

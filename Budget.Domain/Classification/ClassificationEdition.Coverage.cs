@@ -20,4 +20,10 @@ public abstract partial class ClassificationEdition<TCode>
     /// <param name="code">The code.</param>
     public bool IsSurelyWithout(TCode code) =>
         code.Level > 0 && Find(code) is null && (HasAllChildrenOf(code.Parent) || IsSurelyWithout(code.Parent));
+
+    /// <summary>The first year that a heading is attested for; null if no heading says.</summary>
+    internal int? FirstYear => Headings.SelectMany(heading => heading.Years).Select(year => (int?)year).Min();
+
+    /// <summary>The last year that a heading is attested for; null if no heading says.</summary>
+    internal int? LastYear => Headings.SelectMany(heading => heading.Years).Select(year => (int?)year).Max();
 }

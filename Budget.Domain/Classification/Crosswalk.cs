@@ -15,6 +15,7 @@ public sealed class Crosswalk<TCode>
     where TCode : struct, IClassificationCode<TCode>
 {
     private readonly LinkSet<TCode> links = new();
+    private readonly Lazy<LinkSet<TCode>> linksBack;
 
     internal Crosswalk(ClassificationEdition<TCode> from, ClassificationEdition<TCode> to, IEnumerable<CrosswalkLink<TCode>> links)
     {
@@ -27,6 +28,7 @@ public sealed class Crosswalk<TCode>
             .ThenBy(link => link.To is null).ThenBy(link => link.To?.Code).ThenBy(link => link.Gap)
             .ToValueList();
         this.links.AddNew(Links);
+        linksBack = new(this.links.Reverse);
     }
 
     /// <summary>The edition that the crosswalk leads from.</summary>
@@ -47,7 +49,7 @@ public sealed class Crosswalk<TCode>
 
     /// <summary>Where a heading came from.</summary>
     /// <param name="code">Its code in the edition that the crosswalk leads to; the root corresponds to itself.</param>
-    public CrosswalkEntry<TCode> OriginOf(TCode code) => new CrosswalkReader<TCode>(To, From, links.Reverse(), code, IsReused(code)).Read(isFate: false);
+    public CrosswalkEntry<TCode> OriginOf(TCode code) => new CrosswalkReader<TCode>(To, From, linksBack.Value, code, IsReused(code)).Read(isFate: false);
 
     /// <summary>The same crosswalk the other way. Its inverse has the links of this one.</summary>
     public Crosswalk<TCode> Inverse() => new(To, From, Links.Select(link => link.Reverse()));

@@ -22,6 +22,14 @@ internal static class CrosswalkText
             : LocalizedText.FromResource("Crosswalk.Candidates", message, Side(entry.Candidates));
     }
 
+    /// <summary>One link between two headings, with what became of the first as a whole.</summary>
+    internal static LocalizedText Of<TCode>(CrosswalkLink<TCode> link, HeadingRelation relation)
+        where TCode : struct, IClassificationCode<TCode>
+    {
+        var message = LocalizedText.FromResource("Crosswalk.Entry", Of(link.From!), Of(link.To!), Of(relation, link.Years));
+        return relation == HeadingRelation.Split ? LocalizedText.FromResource("Crosswalk.Weighted", message, link.Weight!) : message;
+    }
+
     /// <summary>A relation with the years of its changes.</summary>
     internal static LocalizedText Of(HeadingRelation relation, IReadOnlyCollection<int> years)
     {
@@ -34,7 +42,7 @@ internal static class CrosswalkText
 
     internal static string JoinSources(string left, string right) =>
         string.Join("; ", left.Split([';'], StringSplitOptions.RemoveEmptyEntries).Concat(right.Split([';'], StringSplitOptions.RemoveEmptyEntries))
-            .Select(source => source.Trim()).Distinct(StringComparer.Ordinal));
+            .Select(source => source.Trim()).Distinct(StringComparer.Ordinal).OrderBy(source => source, StringComparer.Ordinal));
 
     private static string Side<TCode>(IEnumerable<ClassifiedHeading<TCode>?> headings)
         where TCode : struct, IClassificationCode<TCode> =>

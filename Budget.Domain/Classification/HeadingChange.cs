@@ -8,7 +8,7 @@ namespace Budget.Domain.Classification;
 /// A split is as many changes as there are parts, all from one heading; a merger likewise. Together the changes from a
 /// heading say everything that became of it; where it continues among others, one of them leads to itself. Compares by
 /// content. Immutable and thread-safe. Whether a change makes sense is checked where changes are gathered, see
-/// <see cref="HeadingChanges{TCode}.With"/>.
+/// <see cref="HeadingChanges{TCode}"/>.
 /// </remarks>
 public sealed record HeadingChange<TCode>
     where TCode : struct, IClassificationCode<TCode>

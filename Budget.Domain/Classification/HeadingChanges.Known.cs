@@ -13,10 +13,10 @@ namespace Budget.Domain.Classification;
 public static class HeadingChanges
 {
     private static readonly Lazy<HeadingChanges<FunctionalCode>> KnownFunctional =
-        new(() => new ChangeTable<FunctionalCode>(FunctionalCode.TryRead, "-").Read(EmbeddedTable.Load("functional-changes"), new([])).Value);
+        new(() => new ChangeTable<FunctionalCode>(FunctionalCode.TryRead, "-").Read(EmbeddedTable.Load("functional-changes")).Value);
 
     private static readonly Lazy<HeadingChanges<EconomicCode>> KnownEconomic =
-        new(() => new ChangeTable<EconomicCode>(EconomicCode.TryRead, "-").Read(EmbeddedTable.Load("economic-changes"), new([])).Value);
+        new(() => new ChangeTable<EconomicCode>(EconomicCode.TryRead, "-").Read(EmbeddedTable.Load("economic-changes")).Value);
 
     /// <summary>The changes of the functional classification since about 2009 that the library knows; not all there were.</summary>
     public static HeadingChanges<FunctionalCode> Functional => KnownFunctional.Value;
@@ -24,19 +24,19 @@ public static class HeadingChanges
     /// <summary>The changes of the economic classification since about 2007 that the library knows; not all there were.</summary>
     public static HeadingChanges<EconomicCode> Economic => KnownEconomic.Value;
 
-    /// <summary>Reads changes of the functional classification and adds them to those that the library knows.</summary>
-    /// <param name="table">The table; see the remarks. What it says of an earlier heading replaces what the library knows of it.</param>
+    /// <summary>Reads changes of the functional classification; add them to those that the library knows by <see cref="HeadingChanges{TCode}.With"/>.</summary>
+    /// <param name="table">The table; see the remarks.</param>
     /// <param name="source">Where it comes from, for people.</param>
     /// <returns>The changes, or all errors at once.</returns>
     /// <exception cref="ArgumentException">The source is blank, or the table is null.</exception>
     public static TableReadResult<HeadingChanges<FunctionalCode>> ReadFunctional(string table, string source) =>
-        new ChangeTable<FunctionalCode>(FunctionalCode.TryRead, Guard.NotBlank(source)).Read(Guard.NotNull(table), Functional);
+        new ChangeTable<FunctionalCode>(FunctionalCode.TryRead, Guard.NotBlank(source)).Read(Guard.NotNull(table));
 
-    /// <summary>Reads changes of the economic classification and adds them to those that the library knows.</summary>
-    /// <param name="table">The table; see the remarks. What it says of an earlier heading replaces what the library knows of it.</param>
+    /// <summary>Reads changes of the economic classification; add them to those that the library knows by <see cref="HeadingChanges{TCode}.With"/>.</summary>
+    /// <param name="table">The table; see the remarks.</param>
     /// <param name="source">Where it comes from, for people.</param>
     /// <returns>The changes, or all errors at once.</returns>
     /// <exception cref="ArgumentException">The source is blank, or the table is null.</exception>
     public static TableReadResult<HeadingChanges<EconomicCode>> ReadEconomic(string table, string source) =>
-        new ChangeTable<EconomicCode>(EconomicCode.TryRead, Guard.NotBlank(source)).Read(Guard.NotNull(table), Economic);
+        new ChangeTable<EconomicCode>(EconomicCode.TryRead, Guard.NotBlank(source)).Read(Guard.NotNull(table));
 }

@@ -12,30 +12,31 @@ namespace Budget.Domain.Classification;
 public sealed class HeadingChanges<TCode>
     where TCode : struct, IClassificationCode<TCode>
 {
-    internal HeadingChanges(ValueList<HeadingChange<TCode>> all) => All = all;
-
-    /// <summary>All changes, in the order in which they were given.</summary>
-    public ValueList<HeadingChange<TCode>> All { get; }
-
-    /// <summary>These changes and others. What the others say of an earlier heading replaces what these say of it.</summary>
-    /// <param name="changes">The other changes. Together, those from one heading must say everything that became of it.</param>
+    /// <summary>Gathers changes.</summary>
+    /// <param name="changes">The changes. Together, those from one heading must say everything that became of it.</param>
     /// <exception cref="ArgumentException">A change contradicts itself or another one; the message says which and why.</exception>
-    public HeadingChanges<TCode> With(IEnumerable<HeadingChange<TCode>> changes)
+    public HeadingChanges(IEnumerable<HeadingChange<TCode>> changes)
     {
-        var list = Guard.NotNull(changes).ToValueList();
-        foreach (var problem in ChangeRules<TCode>.Check(list))
+        All = Guard.NotNull(changes).ToValueList();
+        foreach (var problem in ChangeRules<TCode>.Check(All))
         {
             throw new ArgumentException(problem.ToError().ToString(), nameof(changes));
         }
-
-        return WithChecked(list);
     }
 
-    internal HeadingChanges<TCode> WithChecked(ValueList<HeadingChange<TCode>> changes)
+    private HeadingChanges() => All = [];
+
+    /// <summary>All changes, in the order in which they were given.</summary>
+    public ValueList<HeadingChange<TCode>> All { get; private init; }
+
+    /// <summary>These changes and others. What the others say of an earlier heading replaces what these say of it.</summary>
+    /// <param name="changes">The other changes.</param>
+    /// <exception cref="ArgumentNullException">The other changes are null.</exception>
+    public HeadingChanges<TCode> With(HeadingChanges<TCode> changes)
     {
         // What was introduced has no earlier heading to be known by.
-        var replaced = new HashSet<((TCode, string)?, (TCode, string)?)>(changes.Select(KeyOf));
-        return new(All.Where(change => !replaced.Contains(KeyOf(change))).Concat(changes).ToValueList());
+        var replaced = new HashSet<((TCode, string)?, (TCode, string)?)>(Guard.NotNull(changes).All.Select(KeyOf));
+        return new() { All = All.Where(change => !replaced.Contains(KeyOf(change))).Concat(changes.All).ToValueList() };
     }
 
     private static ((TCode, string)? From, (TCode, string)? To) KeyOf(HeadingChange<TCode> change) =>

@@ -28,7 +28,11 @@ internal sealed class LinkComposition<TCode>(Crosswalk<TCode> first, Crosswalk<T
             settled.Add(link.Gap is null ? link : WithGap(link, Settle(link, joined)));
         }
 
-        return settled.All;
+        return settled.All.Select(link => link with
+        {
+            Weight = link.From is not null && settled.From(link.From.Code).TrueForAll(way => way.Weight is not null) ? link.Weight : null,
+            WeightBack = link.To is not null && settled.To(link.To.Code).TrueForAll(way => way.WeightBack is not null) ? link.WeightBack : null,
+        });
     }
 
     private static CrosswalkLink<TCode> Join(CrosswalkLink<TCode> link, CrosswalkLink<TCode> next) => new(link.From, next.To, Weaken(link, next))
@@ -57,10 +61,10 @@ internal sealed class LinkComposition<TCode>(Crosswalk<TCode> first, Crosswalk<T
     private CrosswalkGap Settle(CrosswalkLink<TCode> link, LinkSet<TCode> joined)
     {
         var code = (link.From ?? link.To)!.Code;
-        var isInBoth = first.From.Find(code) is not null && second.To.Find(code) is not null && !joined.Has(code, code);
-        var others = link.From is null ? joined.From(code) : joined.To(code);
-        return !isInBoth ? link.Gap == CrosswalkGap.CodeReused ? CrosswalkGap.Unknown : link.Gap!.Value
-            : others.Count > 0 && others.TrueForAll(other => other.Gap is null) ? CrosswalkGap.CodeReused
+        var (ways, others) = link.From is null ? (joined.To(code), joined.From(code)) : (joined.From(code), joined.To(code));
+        var isInBoth = first.From.Find(code) is not null && second.To.Find(code) is not null;
+        return isInBoth && LinkSet<TCode>.IsExplained(others) && ways.TrueForAll(way => way.Gap is not null) ? CrosswalkGap.CodeReused
+            : link.Gap == CrosswalkGap.CodeReused && (!isInBoth || joined.Has(code, code)) ? CrosswalkGap.Unknown
             : link.Gap!.Value;
     }
 }

@@ -4,12 +4,12 @@ namespace Budget.Domain.Classification;
 /// <param name="own">The edition whose headings are asked about.</param>
 /// <param name="other">The edition in which they have nothing to correspond to.</param>
 /// <param name="links">The links so far, seen from the first edition.</param>
-/// <param name="areReused">Whether two headings of one code are known to be different things.</param>
+/// <param name="graph">What is known to have changed.</param>
 internal sealed class LinkGaps<TCode>(
     ClassificationEdition<TCode> own,
     ClassificationEdition<TCode> other,
     LinkSet<TCode> links,
-    Func<ClassifiedHeading<TCode>, ClassifiedHeading<TCode>, bool> areReused)
+    ChangeGraph<TCode> graph)
     where TCode : struct, IClassificationCode<TCode>
 {
     /// <summary>The missing links, each from a heading to none.</summary>
@@ -28,8 +28,7 @@ internal sealed class LinkGaps<TCode>(
     private bool IsReused(ClassifiedHeading<TCode> heading)
     {
         var same = other.Find(heading.Code);
-        var explained = same is null ? [] : links.To(same.Code);
-        return same is not null && (areReused(heading, same) || (explained.Count > 0 && explained.TrueForAll(link => link.Gap is null)));
+        return same is not null && (graph.AreReused(graph.Find(own, heading), graph.Find(other, same)) || LinkSet<TCode>.IsExplained(links.To(same.Code)));
     }
 
     private bool IsAbsent(ClassifiedHeading<TCode> heading, Dictionary<TCode, CrosswalkGap> gaps)
@@ -38,7 +37,9 @@ internal sealed class LinkGaps<TCode>(
         var isDistinctive = own.FindComparable(name).Count() == 1;
 
         // A name found elsewhere may be the heading itself, moved. One that many share says nothing: it goes with its parent.
+        // And what is known to have become something else, or to have come from it, is somewhere, if out of sight.
         return other.IsSurelyWithout(heading.Code)
+            && graph.Find(own, heading)?.IsChanged != true
             && ((isDistinctive && other.CompleteLevels >= heading.Code.Level && !other.FindComparable(name).Any())
                 || (gaps.TryGetValue(heading.Code.Parent, out var gap) && gap == CrosswalkGap.Absent)
                 || (!isDistinctive && IsCompleteBelow(heading.Code.Parent)));

@@ -19,8 +19,8 @@ internal sealed class LinkSet<TCode>
     internal bool Has(TCode from, TCode to) => links.ContainsKey((from, to, null));
 
     /// <summary>
-    /// Whether two headings of one code are known to be different things: not linked, and either said to be, or each known to
-    /// correspond to something else.
+    /// Whether two headings of one code are known to be different things: not linked, and either said to be, or all of one is
+    /// known to correspond to something else.
     /// </summary>
     internal bool AreReused(ClassifiedHeading<TCode>? from, ClassifiedHeading<TCode>? to)
     {
@@ -29,9 +29,12 @@ internal sealed class LinkSet<TCode>
             return false;
         }
 
-        var ways = From(from.Code).Concat(To(to.Code)).ToList();
-        return ways.Exists(link => link.Gap == CrosswalkGap.CodeReused) || ways.TrueForAll(link => link.Gap is null);
+        var (ways, waysBack) = (From(from.Code), To(to.Code));
+        return IsExplained(ways) || IsExplained(waysBack) || ways.Concat(waysBack).Any(link => link.Gap == CrosswalkGap.CodeReused);
     }
+
+    /// <summary>Whether all of a heading corresponds to known headings.</summary>
+    internal static bool IsExplained(List<CrosswalkLink<TCode>> ways) => ways.Count > 0 && ways.TrueForAll(link => link.Gap is null);
 
     /// <summary>Adds a link. Several ways between the same ends are one link, with the sum of their weights.</summary>
     internal void Add(CrosswalkLink<TCode> link)

@@ -5,8 +5,8 @@ using Budget.Domain.Internal;
 
 namespace Budget.Domain.Figures;
 
-/// <summary>Shares out 100 percent over the parts of a whole (占比分配). Stateless and thread-safe.</summary>
-public static class Apportionment
+/// <summary>Shares out 100 percent over the parts of a whole (占比分配), or an amount by weights. Stateless and thread-safe.</summary>
+public static partial class Apportionment
 {
     /// <summary>The percentages that a method prints for the parts, in their order.</summary>
     /// <param name="method">The method.</param>
