@@ -29,6 +29,8 @@ public class ShaoxingAuditTests
                 ("shares.quotient", "/generalPublicBudget/structure/entries/2/share", "4.4%", "4.3%", ExplanationCodes.ForcedToClose),
                 ("performance.within-projects", "/performance/funds", "2180.64 万元", "≤ 2134.14万元", null),
                 ("performance.within-projects", "/performance/ofWhich/0/amount", "2172.84 万元", "≤ 2126.34万元", null),
+                ("audit.missing-figure", "/expenditure/byType/entries/2/amount", "0–200050元", "664950–665050元", null),
+                ("audit.missing-figure", "/generalPublicBudget/scale/amount", "0–200100元", "664950–665050元", null),
             ],
             contradictions);
     }
@@ -41,7 +43,7 @@ public class ShaoxingAuditTests
         // budget. All others are usual spellings. The glossary explains 17 of the 19 items, nine of them by their subcategory; it
         // takes up the wrong subcategory, leaves two characters out of another, and speaks of contributions where a subsidy is paid too.
         var diagnostics = Report.Findings
-            .Where(finding => finding.Kind == FindingKind.Diagnostic)
+            .Where(finding => finding.Kind == FindingKind.Diagnostic && !finding.Rule.StartsWith("performance.", StringComparison.Ordinal))
             .Select(finding => (finding.Rule, finding.Locations[0].Pointer, finding.Expected));
 
         Assert.Equal(
@@ -59,8 +61,14 @@ public class ShaoxingAuditTests
     }
 
     [Fact]
-    public void PriorFiguresThatAreOnlyImplied_HaveTheirIntervals() =>
+    public void FiguresThatAreOnlyImplied_HaveTheirIntervals() =>
         Assert.Equal(
-            ["3845.21–3845.23万元", "8.42–8.44万元", "≥0.000001万元", "12.681492–12.711198万元", "0–0.005万元", "237.23–237.25万元"],
+            [
+                "2126.33–2126.35万元",
+                "3845.21–3845.23万元", "8.42–8.44万元", "≥0.000001万元", "12.681492–12.711198万元", "0–0.005万元", "237.23–237.25万元",
+                "9.685–9.715万元", "0–0.01万元",
+                "0–200050元", "0–200100元", "0–50元", "664950–665050元", "664950–665050元",
+                "0", "0",
+            ],
             Report.Implied.Select(implied => implied.ToRangeText()));
 }

@@ -11,21 +11,24 @@ internal static class Document
 
     internal static BudgetDisclosure AsPrinted { get; } = BudgetJson.ReadDisclosure(Json).Value;
 
-    /// <summary>With its four wrong figures, three wrong headings and a glossary that lacks and misnames some corrected, so that nothing is found.</summary>
+    /// <summary>With its four wrong figures, three wrong headings, its target table and a glossary that lacks and misnames some corrected, so that nothing is found.</summary>
     internal static BudgetDisclosure Repaired { get; } = Change(
         AsPrinted,
-        ("/expenditure/byType/entries/2/share", "59.0%"),
-        ("/generalPublicBudget/structure/entries/2/share", "4.3%"),
-        ("/performance/funds", "2134.14 万元"),
-        ("/performance/ofWhich/0/amount", "2126.34 万元"),
-        ("/generalPublicBudget/items/entries/7/heading", "科学技术支出（类）科技条件与服务（款）其他科技条件与服务支出（项）"),
-        ("/generalPublicBudget/items/entries/10/heading", "社会保障和就业（类）行政事业单位养老支出（款）机关事业单位职业年金缴费支出（项）"),
-        ("/generalPublicBudget/items/entries/18/heading", "其他支出（类）其他支出（款）其他支出（项）"),
-        ("/glossary/entries/10/heading", "科学技术支出（类）科技条件与服务（款）其他科技条件与服务支出（项）"),
-        ("/glossary/entries/11/heading", "社会保障和就业（类）行政事业单位养老支出（款）"),
-        ("/glossary/entries/12/definition", "指医疗保险缴费和公务员医疗补助支出。"),
-        ("/glossary/entries/-", Explanation("商业服务业等支出（类）", "反映商业服务业等方面的支出。")),
-        ("/glossary/entries/-", Explanation("其他支出（类）", "反映不能划分到上述功能科目的其他支出。")));
+        [
+            ("/expenditure/byType/entries/2/share", "59.0%"),
+            ("/generalPublicBudget/structure/entries/2/share", "4.3%"),
+            ("/performance/funds", "2134.14 万元"),
+            ("/performance/ofWhich/0/amount", "2126.34 万元"),
+            ("/generalPublicBudget/items/entries/7/heading", "科学技术支出（类）科技条件与服务（款）其他科技条件与服务支出（项）"),
+            ("/generalPublicBudget/items/entries/10/heading", "社会保障和就业（类）行政事业单位养老支出（款）机关事业单位职业年金缴费支出（项）"),
+            ("/generalPublicBudget/items/entries/18/heading", "其他支出（类）其他支出（款）其他支出（项）"),
+            ("/glossary/entries/10/heading", "科学技术支出（类）科技条件与服务（款）其他科技条件与服务支出（项）"),
+            ("/glossary/entries/11/heading", "社会保障和就业（类）行政事业单位养老支出（款）"),
+            ("/glossary/entries/12/definition", "指医疗保险缴费和公务员医疗补助支出。"),
+            ("/glossary/entries/-", Explanation("商业服务业等支出（类）", "反映商业服务业等方面的支出。")),
+            ("/glossary/entries/-", Explanation("其他支出（类）", "反映不能划分到上述功能科目的其他支出。")),
+            .. RepairedTargets.Changes,
+        ]);
 
     internal static JObject Explanation(string heading, string definition) => new() { ["term"] = heading, ["heading"] = heading, ["definition"] = definition };
 

@@ -75,8 +75,8 @@ internal static class ReportShapes
     {
         var quantity = o.Required("quantity", Message, x => x.Quantity);
         var range = o.Required("range", Range, x => x.Range);
-        var unit = o.Required("unit", Unit, x => x.Unit);
-        return v => new(v.Get(quantity), v.Get(range), v.Get(unit));
+        var unit = o.OptionalValue("unit", Unit, x => x.Unit);
+        return v => new(v.Get(quantity), v.Get(range), v.FindValue(unit));
     });
 
     private static readonly ObjectShape<Check> Check = new(o =>

@@ -37,4 +37,7 @@ public sealed record QuantitativeTarget : Target
 
     /// <summary>The parts that are printed, in one word: <c>≥90(%)</c>.</summary>
     public override string ToString() => Operator?.Symbol() + Value?.Text + Unit;
+
+    /// <summary>Another value in the same unit, in one word.</summary>
+    internal string WithValue(decimal value) => Figure.Number(value).Text + Unit;
 }

@@ -40,6 +40,7 @@ internal sealed class AuditRun
         var evaluation = new Evaluation(facts, new(rounding.Amounts, rounding.Percentages));
         var checks = ImmutableArray.CreateBuilder<Check>(claims.Count);
         var findings = ImmutableArray.CreateBuilder<Finding>();
+        var missing = new List<(Rule Rule, Unprinted Unprinted)>();
         foreach (var (rule, claim) in claims)
         {
             if (claim is Diagnostic diagnostic)
@@ -50,6 +51,11 @@ internal sealed class AuditRun
             {
                 var outcome = relation.Evaluate(evaluation);
                 checks.Add(ToCheck(rule, relation, outcome));
+                if (outcome.Unprinted is { } unprinted)
+                {
+                    missing.Add((rule, unprinted));
+                }
+
                 if (outcome.Verdict == Verdict.Contradiction)
                 {
                     findings.Add(Findings.Of(rule, outcome));
@@ -57,6 +63,7 @@ internal sealed class AuditRun
             }
         }
 
+        findings.AddRange(MissingFigures.Of(missing));
         if (given is null && RoundingFindings.Of(inference) is { } finding)
         {
             findings.Add(finding);

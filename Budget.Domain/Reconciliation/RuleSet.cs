@@ -2,6 +2,7 @@ using System.Collections;
 using System.Collections.Immutable;
 using Budget.Domain.Internal;
 using Budget.Domain.Reconciliation.Rules;
+using Budget.Domain.Reconciliation.Rules.Performance;
 
 namespace Budget.Domain.Reconciliation;
 
@@ -49,6 +50,19 @@ public sealed class RuleSet : IReadOnlyCollection<Rule>
         new VehiclesByKind(),
         new PerformanceFundsWithinProjects(),
         new PerformanceFundsByFund(),
+        new ProjectFundsAddUp(),
+        new ProjectsOfAUnitAddUp(),
+        new ProjectsAddUpToStatedFunds(),
+        new ProjectsAreCounted(),
+        new ProjectsFitTheirItems(),
+        new WeightsAddUp(),
+        new TargetTableIsComplete(),
+        new LevelsBelongTogether(),
+        new SameIndicatorSameLevel(),
+        new QualitativeTargetsHideNoQuantity(),
+        new TargetsCanBeMet(),
+        new TargetsAtTheLimit(),
+        new IndicatorsAreFiledByWhatTheyMeasure(),
         new DatesBelongToTheYear(),
         new GlossaryExplainsHeadings(),
         new GlossaryCallsHeadingsByName(),

@@ -22,6 +22,9 @@ internal sealed record Outcome(Verdict Verdict)
 
     internal ImpliedValue? Implied { get; init; }
 
+    /// <summary>The one figure that is missing, if that is why it could not be checked.</summary>
+    internal Unprinted? Unprinted { get; init; }
+
     /// <summary>The facts to point at, the most suspicious first.</summary>
     internal ImmutableArray<Fact> PointAt { get; init; } = [];
 

@@ -53,7 +53,12 @@ public abstract class Relation : Claim
         if (missing.Count > 0 && NeedsAll)
         {
             var names = LocalizedText.Join("; ", "；", missing.Select(FactText.Describe));
-            return Outcome.NotCheckable(NotCheckableReason.FigureNotPrinted, LocalizedText.FromResource("Note.FigureNotPrinted", names));
+            var unprinted = missing.Count == 1 && HasOneKind() ? Imply(missing[0], Read(evaluation.Reading)) : null;
+            return Outcome.NotCheckable(NotCheckableReason.FigureNotPrinted, LocalizedText.FromResource("Note.FigureNotPrinted", names)) with
+            {
+                Implied = unprinted?.ToImpliedValue(),
+                Unprinted = unprinted,
+            };
         }
 
         return HasOneKind()
@@ -75,6 +80,20 @@ public abstract class Relation : Claim
 
     /// <summary>The verdict, with every needed figure printed and of the right kind.</summary>
     private protected abstract Outcome Decide(Evaluation evaluation, Interval[] values);
+
+    /// <summary>What follows for the one amount or count that is not printed.</summary>
+    private Unprinted? Imply(Fact missing, Interval[] values)
+    {
+        var index = Enumerable.Range(0, Operands.Length).First(i => Operands[i].Fact == missing);
+        var amounts = Operands.Where(operand => !IsPercentage(operand.Role) && operand.Fact.Figure is not null).ToList();
+
+        // It would be printed as its like are.
+        var model = amounts.OrderBy(operand => operand.Role == Operands[index].Role ? 0 : 1).FirstOrDefault().Fact?.Figure;
+        return !IsPercentage(Operands[index].Role) && model is not null && model.Kind != FigureKind.Percentage
+            && Remaining(values)[index] is { } range && range != Interval.Everything
+            ? new(this, missing, range, model)
+            : null;
+    }
 
     private static bool IsPercentage(OperandRole role) => role is OperandRole.Percentage or OperandRole.ChangeRate;
 

@@ -3,7 +3,7 @@ using Budget.Domain.Periods;
 using Budget.Domain.Reconciliation.Facts;
 using Budget.Domain.Reconciliation.Relations;
 
-namespace Budget.Domain.Reconciliation.Rules;
+namespace Budget.Domain.Reconciliation.Rules.Performance;
 
 /// <summary>The money of the projects with performance targets is made up of the funds it names and at most the other funds (绩效项目资金来源).</summary>
 /// <remarks>Stateless and thread-safe.</remarks>

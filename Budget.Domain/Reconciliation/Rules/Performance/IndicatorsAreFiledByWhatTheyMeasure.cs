@@ -1,0 +1,34 @@
+using Budget.Domain.Amounts;
+using Budget.Domain.Performance;
+using Budget.Domain.Reconciliation.Facts;
+
+namespace Budget.Domain.Reconciliation.Rules.Performance;
+
+/// <summary>An indicator stands under the second level of what it measures: no cost among the quantities (指标归类正确).</summary>
+/// <remarks>Told by the name, and for a cost by the unit too: money that is handed out is a quantity. Stateless and thread-safe.</remarks>
+public sealed class IndicatorsAreFiledByWhatTheyMeasure() : Rule("performance.filing", Severity.Warning)
+{
+    private static readonly (SecondLevelIndicator Right, SecondLevelIndicator[] Wrong, string[] Names)[] Signs =
+    [
+        (SecondLevelIndicator.Cost, [SecondLevelIndicator.Quantity, SecondLevelIndicator.Quality, SecondLevelIndicator.Timeliness], ["费用", "成本", "单价", "造价"]),
+        (SecondLevelIndicator.Quality, [SecondLevelIndicator.Quantity, SecondLevelIndicator.Timeliness], ["合格率", "优良率", "达标率"]),
+        (SecondLevelIndicator.Timeliness, [SecondLevelIndicator.Quantity, SecondLevelIndicator.Quality, SecondLevelIndicator.Cost], ["及时率", "及时性"]),
+        (SecondLevelIndicator.ServiceSatisfaction,
+            [.. Enum.GetValues(typeof(SecondLevelIndicator)).Cast<SecondLevelIndicator>().Where(level => level != SecondLevelIndicator.ServiceSatisfaction)], ["满意度", "满意率"]),
+    ];
+
+    /// <inheritdoc/>
+    public override IEnumerable<Claim> Examine(FactSet facts) =>
+        from row in TargetRows.Indicators(facts)
+        from sign in Signs
+        from level in sign.Wrong
+        where level == row.Indicator.SecondLevel && sign.Names.Any(name => row.Indicator.Name.TrimEnd().EndsWith(name, StringComparison.Ordinal))
+        where sign.Right != SecondLevelIndicator.Cost || IsMoney(row)
+        let expected = LevelNames.Of(sign.Right)
+        select row.Says("Targets.Filed", LevelNames.Of(level).Chinese, expected.Chinese, LevelNames.Of(level), expected);
+
+    private static bool IsMoney(TargetRow row) =>
+        IsMoney(row.Quantitative?.Unit) || (row.Qualitative?.FindQuantities().Any(quantity => IsMoney(quantity.Unit)) ?? false);
+
+    private static bool IsMoney(string? unit) => unit is not null && AmountUnits.TryFromSymbol(unit.Split('/')[0].Trim(), out _);
+}
