@@ -22,6 +22,10 @@ public class WireFormatTests
         Assert.All(PropertiesOf(BudgetJson.Write(new Auditor().Audit(BudgetJson.ReadDisclosure(Example).OrThrow()))), IsDescribed);
 
     [Fact]
+    public void PropertiesOfAComparison_AreDescribed() =>
+        Assert.All(PropertiesOf(File.ReadAllText(Path.Combine(Repository.Root, "Budget.Domain.Tests", "Json", "Golden", "comparison.json"))), IsDescribed);
+
+    [Fact]
     public void PropertiesOfEverySection_AreDescribed() =>
         Assert.All(
             typeof(BudgetDisclosure).Assembly.GetExportedTypes()

@@ -1,3 +1,4 @@
+using Budget.Domain.Comparison;
 using Budget.Domain.Json;
 using Budget.Domain.Reconciliation;
 using Budget.Domain.Tests.Support;
@@ -28,5 +29,17 @@ public class GoldenTests
 
         Assert.Equal(json, BudgetJson.Write(report));
         Assert.Equal(report, BudgetJson.ReadReport(json).OrThrow());
+    }
+
+    [Fact]
+    public void Comparison_IsWrittenAndReadAsItWas()
+    {
+        var current = Sample.Empty with { Revenue = Sample.Revenue, GeneralPublicBudget = Sample.GeneralPublicBudget };
+        var prior = Sample.Empty with { FiscalYear = current.FiscalYear.Previous, Title = "前一年", Revenue = Sample.Revenue };
+        var comparison = DisclosureComparison.LikeForLike(new(prior), new(current));
+        var json = Golden.Read(Folder + "comparison.json", BudgetJson.Write(comparison));
+
+        Assert.Equal(json, BudgetJson.Write(comparison));
+        Assert.Equal(comparison, BudgetJson.ReadComparison(json).OrThrow());
     }
 }

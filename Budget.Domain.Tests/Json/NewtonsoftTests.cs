@@ -40,7 +40,7 @@ public class NewtonsoftTests
         var settings = new JsonSerializerSettings();
 
         Assert.Same(settings, settings.ConfigureForBudget());
-        Assert.Equal(2, settings.Converters.Count);
+        Assert.Equal(3, settings.Converters.Count);
         Assert.Throws<ArgumentNullException>("settings", () => BudgetJson.ConfigureForBudget(null!));
     }
 

@@ -70,6 +70,12 @@ public sealed record FunctionalHeading
     internal static FunctionalHeading Below(FunctionalCode known, string name, IEnumerable<string> names) =>
         names.ToList() is { Count: > 0 } below ? new(known, Canonicalize(below, HeadingName.Canonicalize(name, string.Empty))) : FromCode(known, name);
 
+    /// <summary>A heading from its parts, which are canonical already; null if there is no such heading.</summary>
+    internal static FunctionalHeading? TryFromParts(FunctionalCode? known, ValueList<string> names, string? label) =>
+        (known?.Level ?? 0) + names.Count > 3 || (names.Count > 0 && string.IsNullOrWhiteSpace(names[^1])) ? null
+        : known is null && names.Count == 0 ? Root
+        : new(known, names, label);
+
     /// <summary>The headings above this one, nearest first; the last is the root. The root has none.</summary>
     public IEnumerable<FunctionalHeading> Ancestors()
     {

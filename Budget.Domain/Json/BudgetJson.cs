@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Budget.Domain.Comparison;
 using Budget.Domain.Disclosure;
 using Budget.Domain.Internal;
 using Budget.Domain.Reconciliation;
@@ -21,7 +22,7 @@ public static class BudgetJson
 
     private const int MaxDepth = 64;
 
-    /// <summary>The JSON Schema (draft-07) of every document that is read and written here, by its name: <c>disclosure</c>, <c>report</c>.</summary>
+    /// <summary>The JSON Schema (draft-07) of every document that is read and written here, by its name: <c>comparison</c>, <c>disclosure</c>, <c>report</c>.</summary>
     /// <remarks>Made of the same description that reads and writes. What a schema cannot say is listed in the description of the wire format.</remarks>
     public static ImmutableSortedDictionary<string, string> Schemas => JsonSchemas.All;
 
@@ -49,6 +50,14 @@ public static class BudgetJson
     public static ReadResult<AuditReport> ReadReport(string json, int maxLength = DefaultMaxLength) =>
         Read(ReportShapes.Report, new StringReader(Guard.NotNull(json)), maxLength);
 
+    /// <summary>Reads a comparison of two published budgets.</summary>
+    /// <param name="json">The JSON text.</param>
+    /// <param name="maxLength">The longest text to accept, in characters; bounds time and memory.</param>
+    /// <returns>The comparison, or what is wrong with the text and where.</returns>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    public static ReadResult<DisclosureComparison> ReadComparison(string json, int maxLength = DefaultMaxLength) =>
+        Read(ComparisonShapes.Comparison, new StringReader(Guard.NotNull(json)), maxLength);
+
     /// <summary>Writes a published budget, indented; <see cref="ReadDisclosure(string, int)"/> reads it back.</summary>
     /// <param name="disclosure">The budget.</param>
     /// <exception cref="ArgumentNullException">The budget is null.</exception>
@@ -59,7 +68,12 @@ public static class BudgetJson
     /// <exception cref="ArgumentNullException">The report is null.</exception>
     public static string Write(AuditReport report) => Write(ReportShapes.Report, Guard.NotNull(report));
 
-    /// <summary>Adds converters for <see cref="BudgetDisclosure"/> and <see cref="AuditReport"/> to a host's own settings.</summary>
+    /// <summary>Writes a comparison of two published budgets, indented; <see cref="ReadComparison"/> reads it back.</summary>
+    /// <param name="comparison">The comparison.</param>
+    /// <exception cref="ArgumentNullException">The comparison is null.</exception>
+    public static string Write(DisclosureComparison comparison) => Write(ComparisonShapes.Comparison, Guard.NotNull(comparison));
+
+    /// <summary>Adds converters for <see cref="BudgetDisclosure"/>, <see cref="AuditReport"/> and <see cref="DisclosureComparison"/> to a host's own settings.</summary>
     /// <param name="settings">The settings to extend.</param>
     /// <returns>The same settings.</returns>
     /// <remarks>Errors then arrive as Newtonsoft's <see cref="JsonSerializationException"/>, with the same message, path and line.</remarks>
@@ -69,6 +83,7 @@ public static class BudgetJson
         Guard.NotNull(settings);
         settings.Converters.Add(new ShapeConverter<BudgetDisclosure>(DisclosureShapes.Document));
         settings.Converters.Add(new ShapeConverter<AuditReport>(ReportShapes.Report));
+        settings.Converters.Add(new ShapeConverter<DisclosureComparison>(ComparisonShapes.Comparison));
         return settings;
     }
 

@@ -76,7 +76,7 @@ internal static class DisclosureSectionShapes
         return v => new() { Place = v.Get(place), Total = v.Find(total), Personnel = v.Find(personnel), DailyOperating = v.Find(operating) };
     });
 
-    private static readonly Shape<FundScope> Scope = new CodeShape<FundScope>(
+    internal static readonly Shape<FundScope> Scope = new CodeShape<FundScope>(
         "FundScope", [FundScope.All, FundScope.Appropriations, .. FundScope.All.Funds.Select(FundScope.FromFund)], CodeOf);
 
     internal static readonly ObjectShape<ThreePublicExpensesSection> ThreePublicExpenses = new(o =>

@@ -10,14 +10,14 @@ namespace Budget.Domain.Json;
 /// <summary>How an audit report looks in JSON: the summary and the findings first, then every check.</summary>
 internal static class ReportShapes
 {
-    private static readonly ObjectShape<LocalizedText> Message = new(o =>
+    internal static readonly ObjectShape<LocalizedText> Message = new(o =>
     {
         var english = o.Required("en", AnyText, x => x.English);
         var chinese = o.Required("zh", AnyText, x => x.Chinese);
         return v => new(v.Get(english), v.Get(chinese));
     });
 
-    private static readonly ObjectShape<Location> Place = new(o =>
+    internal static readonly ObjectShape<Location> Place = new(o =>
     {
         var pointer = o.Required("pointer", AnyText, x => x.Pointer);
         var section = o.Required("section", AnyText, x => x.Section);
@@ -60,7 +60,7 @@ internal static class ReportShapes
     });
 
     // The bounds are read one by one, and may contradict each other.
-    private static readonly ObjectShape<Interval> Range = new(o =>
+    internal static readonly ObjectShape<Interval> Range = new(o =>
     {
         var lower = o.OptionalValue("lower", DecimalNumber, x => x.Lower);
         var upper = o.OptionalValue("upper", DecimalNumber, x => x.Upper);

@@ -46,4 +46,10 @@ public sealed record Coordinate
 
     /// <summary>What is measured.</summary>
     public Measure Measure { get; init; }
+
+    /// <summary>
+    /// Whether the same coordinate in another document is the same quantity: not where the heading or the unit is not fully
+    /// named, or where one list has several such entries.
+    /// </summary>
+    internal bool IsIdentified => Function.IsComplete && Entry is null && Unit?.Length != 0;
 }

@@ -9,12 +9,14 @@ namespace Budget.Domain.Reconciliation.Facts;
 /// </remarks>
 public readonly record struct Measure
 {
+    private const string BudgetCode = "budget";
+
     private readonly string? code;
 
     /// <summary>Creates a measure.</summary>
     /// <param name="code">Its code, not blank, such as <c>procurement.goods</c>.</param>
     /// <exception cref="ArgumentException">The code is blank.</exception>
-    public Measure(string code) => this.code = Guard.NotBlank(code);
+    public Measure(string code) => this.code = Guard.NotBlank(code) == BudgetCode ? null : code;
 
     /// <summary>The money of the budget itself.</summary>
     public static Measure Budget => default;
@@ -89,7 +91,7 @@ public readonly record struct Measure
     public static Measure IndicatorTarget { get; } = new("performance.target");
 
     /// <summary>The code; <c>budget</c> for the default.</summary>
-    public string Code => code ?? "budget";
+    public string Code => code ?? BudgetCode;
 
     /// <summary>The measure of one kind within this one, such as the vehicles of a kind.</summary>
     /// <param name="kind">The name of the kind, not blank.</param>

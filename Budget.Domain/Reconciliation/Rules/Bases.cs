@@ -13,7 +13,7 @@ internal static class Bases
     /// of them: the first is found, to be shown and not to be held against it.
     /// </summary>
     internal static Coordinate? Find(FactSet reference, Coordinate coordinate) =>
-        !coordinate.Function.IsComplete || coordinate.Entry is not null ? null
+        !coordinate.IsIdentified ? null
         : coordinate.Stage is not null ? reference.Has(coordinate) ? coordinate : null
         : Stages.Select(stage => coordinate with { Stage = stage }).FirstOrDefault(reference.Has);
 }

@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using Budget.Domain.Collections;
+using Budget.Domain.Expenditure;
+using Budget.Domain.Reconciliation;
+using Budget.Domain.Reconciliation.Facts;
+using Budget.Domain.Reconciliation.Relations;
+
+namespace Budget.Domain.Comparison;
+
+/// <summary>Compares two published budgets, quantity by quantity.</summary>
+internal sealed class DisclosureComparer
+{
+    private readonly DisclosureReading prior;
+    private readonly DisclosureReading current;
+    private readonly ComparisonBasis basis;
+    private readonly Reading priorReading;
+    private readonly Reading currentReading;
+    private readonly KnownAmounts before;
+    private readonly KnownAmounts now;
+    private readonly ImmutableArray<PublishedMovement>.Builder movements = ImmutableArray.CreateBuilder<PublishedMovement>();
+    private readonly ImmutableArray<Incomparable>.Builder incomparable = ImmutableArray.CreateBuilder<Incomparable>();
+
+    internal DisclosureComparer(DisclosureReading prior, DisclosureReading current, ComparisonBasis basis)
+    {
+        this.prior = prior;
+        this.current = current;
+        this.basis = basis;
+        priorReading = prior.ToReading();
+        currentReading = current.ToReading();
+        before = new(FactSet.FromDisclosure(current.Disclosure, current.Classifications, [prior]).References[0], priorReading);
+        now = new(FactSet.FromDisclosure(current.Disclosure, current.Classifications), currentReading);
+    }
+
+    internal DisclosureComparison Compare()
+    {
+        var (priorLists, currentLists) = (new AbsentHeadings(before), new AbsentHeadings(now));
+        foreach (var coordinate in now.Facts.Coordinates.Where(coordinate => IsOf(coordinate, basis.Current, now)))
+        {
+            var earlier = At(coordinate, basis.Prior);
+            Add(coordinate, FindPrior(earlier) ?? priorLists.Find(earlier), now.Find(coordinate), NotComparableReason.NotPrintedBefore, now.Facts.Finest(coordinate));
+        }
+
+        foreach (var earlier in before.Facts.Coordinates.Where(coordinate => IsOf(coordinate, basis.Prior, before)))
+        {
+            var coordinate = At(earlier, basis.Current);
+            if (!now.Facts.Has(coordinate))
+            {
+                Add(coordinate, before.Find(earlier), currentLists.Find(coordinate), NotComparableReason.NotPrintedNow, before.Facts.Finest(earlier));
+            }
+        }
+
+        return new()
+        {
+            PriorTitle = prior.Disclosure.Title,
+            CurrentTitle = current.Disclosure.Title,
+            Basis = basis,
+            PriorConvention = priorReading.Amounts,
+            CurrentConvention = currentReading.Amounts,
+            Movements = new ValueList<PublishedMovement>(movements.ToImmutable()),
+            Incomparable = new ValueList<Incomparable>(incomparable.ToImmutable()),
+            Reconciliation = new Auditor(RuleSet.BetweenDocuments, current.Convention, current.Classifications)
+                .Audit(current.Disclosure, prior.Disclosure == current.Disclosure ? [] : [prior]),
+        };
+    }
+
+    private static Coordinate At(Coordinate coordinate, BudgetPoint point) => coordinate with { Year = point.Year, Stage = point.Stage };
+
+    // Thresholds and numbers of entries are no figures that a document prints of its budget.
+    private static bool IsOf(Coordinate coordinate, BudgetPoint point, KnownAmounts known) =>
+        coordinate.Year == point.Year && coordinate.Stage == point.Stage && coordinate.IsIdentified && known.Facts.At(coordinate).Any(fact => !fact.IsExact);
+
+    /// <summary>The whole that a quantity is a part of: all headings of its funds, or all funds.</summary>
+    private static Coordinate? WholeOf(Coordinate coordinate)
+    {
+        var whole = new Coordinate { Year = coordinate.Year, Stage = coordinate.Stage, Flow = coordinate.Flow, Funds = coordinate.Funds };
+        return coordinate.Measure != Measure.Budget ? null
+            : coordinate != whole ? whole
+            : coordinate.Funds != FundScope.All ? whole with { Funds = FundScope.All }
+            : null;
+    }
+
+    /// <summary>What the prior document prints, or else what the current one says of it.</summary>
+    private PublishedAmount? FindPrior(Coordinate earlier) => before.Facts.Has(earlier) ? before.Find(earlier) : now.Find(earlier);
+
+    private void Add(Coordinate coordinate, PublishedAmount? earlier, PublishedAmount? later, NotComparableReason reasonIfMissing, Fact printed)
+    {
+        if (earlier is null || later is null)
+        {
+            var isPrinted = now.Facts.Has(coordinate) && (later is null || before.Facts.Has(At(coordinate, basis.Prior)));
+            incomparable.Add(new(printed.Coordinate, isPrinted ? NotComparableReason.PrintedDifferently : reasonIfMissing, printed.Location!));
+        }
+        else if (earlier.Figure is { } prior && later.Figure is { } current && prior.Kind != current.Kind)
+        {
+            incomparable.Add(new(coordinate, NotComparableReason.DifferentKinds, later.Location));
+        }
+        else
+        {
+            movements.Add(new(coordinate, earlier, later, ShareOf(new(coordinate, earlier, later))));
+        }
+    }
+
+    private RateRange? ShareOf(PublishedMovement movement)
+    {
+        if (WholeOf(movement.Coordinate) is not { } whole || now.FindTotal(whole) is not { } later
+            || (before.FindTotal(At(whole, basis.Prior)) ?? now.FindTotal(At(whole, basis.Prior))) is not { } earlier)
+        {
+            return null;
+        }
+
+        return RateRange.OfTotalChange(movement.Change, later.Range - earlier.Range, movement.Grain);
+    }
+}
