@@ -22,6 +22,15 @@ public class GoldenTests
     }
 
     [Fact]
+    public void Budget_IsWrittenAndReadAsItWas()
+    {
+        var json = Golden.Read(Folder + "budget.json", BudgetJson.Write(Sample.Budget));
+
+        Assert.Equal(json, BudgetJson.Write(Sample.Budget));
+        Assert.Equal(Sample.Budget, BudgetJson.ReadBudget(json).OrThrow());
+    }
+
+    [Fact]
     public void Report_IsWrittenAndReadAsItWas()
     {
         var report = new Auditor().Audit(Sample.Full);

@@ -1,4 +1,5 @@
 using Budget.Domain.Disclosure;
+using Budget.Domain.Expenditure;
 using Budget.Domain.Json;
 using Budget.Domain.Reconciliation;
 using Budget.Domain.Tests.Support;
@@ -32,6 +33,20 @@ public class NewtonsoftTests
         var report = new Auditor().Audit(Sample.Full);
 
         Assert.Equal(report, JsonConvert.DeserializeObject<AuditReport>(JsonConvert.SerializeObject(report, Settings), Settings));
+    }
+
+    [Fact]
+    public void Budget_RoundTrips() =>
+        Assert.Equal(Sample.Budget, JsonConvert.DeserializeObject<DepartmentBudget>(JsonConvert.SerializeObject(Sample.Budget, Settings), Settings));
+
+    [Fact]
+    public void ErrorOfALine_NamesThePlaceInTheHost()
+    {
+        var json = "{\n\"exact\":" + BudgetJson.Write(Sample.Budget).Replace("\"unit\":1,\"project\":1", "\"unit\":2,\"project\":1", StringComparison.Ordinal) + "}";
+
+        var exception = Assert.ThrowsAny<JsonSerializationException>(() => JsonConvert.DeserializeObject<Dictionary<string, DepartmentBudget>>(json, Settings));
+
+        Assert.Equal(("/exact/lines/2/unit", 28), (exception.Path, exception.LineNumber));
     }
 
     [Fact]

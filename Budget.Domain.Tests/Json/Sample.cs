@@ -1,3 +1,4 @@
+using Budget.Domain.Amounts;
 using Budget.Domain.Classification;
 using Budget.Domain.Disclosure;
 using Budget.Domain.Expenditure;
@@ -237,6 +238,20 @@ internal static class Sample
         Performance = Performance,
         Glossary = Glossary,
     };
+
+    /// <summary>An exact budget with every property.</summary>
+    internal static DepartmentBudget Budget { get; } = new(
+        "某局",
+        new FiscalYear(2021),
+        BudgetStage.InitialBudget,
+        [new("某局本级", "301001"), new("某中心")],
+        [
+            new(Money.Parse("700000.00元"), Fund.GeneralPublicBudget, FunctionalCode.Parse("2050101"), ExpenditureType.Personnel, EconomicCode.Parse("30101")),
+            new(Money.Parse("0.01元"), Fund.GeneralPublicBudget, FunctionalCode.Parse("20501"), ExpenditureType.DailyOperating, EconomicCode.Parse("302"), unit: 1),
+            new(Money.Parse("299999.99元"), Fund.StateCapitalOperations, FunctionalCode.Parse("205"), ExpenditureType.Project, EconomicCode.Root, unit: 1, project: 2),
+            new(Money.Zero, Fund.OtherFunds, FunctionalCode.Root, ExpenditureType.Basic),
+        ],
+        [new("校舍维修"), new("设备购置", "P-02")]);
 
     /// <summary>A tree of the JSON in which every text stands as written.</summary>
     internal static JToken Parse(string json)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Budget.Domain.Comparison;
 using Budget.Domain.Disclosure;
+using Budget.Domain.Expenditure;
 using Budget.Domain.Internal;
 using Budget.Domain.Reconciliation;
 using Budget.Domain.Text;
@@ -22,7 +23,7 @@ public static class BudgetJson
 
     private const int MaxDepth = 64;
 
-    /// <summary>The JSON Schema (draft-07) of every document that is read and written here, by its name: <c>comparison</c>, <c>disclosure</c>, <c>report</c>.</summary>
+    /// <summary>The JSON Schema (draft-07) of every document that is read and written here, by its name: <c>budget</c>, <c>comparison</c>, <c>disclosure</c>, <c>report</c>.</summary>
     /// <remarks>Made of the same description that reads and writes. What a schema cannot say is listed in the description of the wire format.</remarks>
     public static ImmutableSortedDictionary<string, string> Schemas => JsonSchemas.All;
 
@@ -41,6 +42,22 @@ public static class BudgetJson
     /// <exception cref="ArgumentNullException">The reader is null.</exception>
     public static ReadResult<BudgetDisclosure> ReadDisclosure(TextReader reader, int maxLength = DefaultMaxLength) =>
         Read(DisclosureShapes.Document, Guard.NotNull(reader), maxLength);
+
+    /// <summary>Reads an exact budget.</summary>
+    /// <param name="json">The JSON text.</param>
+    /// <param name="maxLength">The longest text to accept, in characters; bounds time and memory. A line takes some 200.</param>
+    /// <returns>The budget, or what is wrong with the text and where.</returns>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    public static ReadResult<DepartmentBudget> ReadBudget(string json, int maxLength = DefaultMaxLength) =>
+        Read(BudgetShapes.Document, new StringReader(Guard.NotNull(json)), maxLength);
+
+    /// <summary>Reads an exact budget.</summary>
+    /// <param name="reader">The JSON text; what it throws itself is not caught.</param>
+    /// <param name="maxLength">The longest text to accept, in characters; bounds time and memory. A line takes some 200.</param>
+    /// <returns>The budget, or what is wrong with the text and where.</returns>
+    /// <exception cref="ArgumentNullException">The reader is null.</exception>
+    public static ReadResult<DepartmentBudget> ReadBudget(TextReader reader, int maxLength = DefaultMaxLength) =>
+        Read(BudgetShapes.Document, Guard.NotNull(reader), maxLength);
 
     /// <summary>Reads an audit report.</summary>
     /// <param name="json">The JSON text.</param>
@@ -63,6 +80,11 @@ public static class BudgetJson
     /// <exception cref="ArgumentNullException">The budget is null.</exception>
     public static string Write(BudgetDisclosure disclosure) => Write(DisclosureShapes.Document, Guard.NotNull(disclosure));
 
+    /// <summary>Writes an exact budget, indented; <see cref="ReadBudget(string, int)"/> reads it back.</summary>
+    /// <param name="budget">The budget.</param>
+    /// <exception cref="ArgumentNullException">The budget is null.</exception>
+    public static string Write(DepartmentBudget budget) => Write(BudgetShapes.Document, Guard.NotNull(budget));
+
     /// <summary>Writes an audit report, indented; <see cref="ReadReport"/> reads it back.</summary>
     /// <param name="report">The report.</param>
     /// <exception cref="ArgumentNullException">The report is null.</exception>
@@ -73,7 +95,7 @@ public static class BudgetJson
     /// <exception cref="ArgumentNullException">The comparison is null.</exception>
     public static string Write(DisclosureComparison comparison) => Write(ComparisonShapes.Comparison, Guard.NotNull(comparison));
 
-    /// <summary>Adds converters for <see cref="BudgetDisclosure"/>, <see cref="AuditReport"/> and <see cref="DisclosureComparison"/> to a host's own settings.</summary>
+    /// <summary>Adds converters for <see cref="BudgetDisclosure"/>, <see cref="DepartmentBudget"/>, <see cref="AuditReport"/> and <see cref="DisclosureComparison"/> to a host's own settings.</summary>
     /// <param name="settings">The settings to extend.</param>
     /// <returns>The same settings.</returns>
     /// <remarks>Errors then arrive as Newtonsoft's <see cref="JsonSerializationException"/>, with the same message, path and line.</remarks>
@@ -82,6 +104,7 @@ public static class BudgetJson
     {
         Guard.NotNull(settings);
         settings.Converters.Add(new ShapeConverter<BudgetDisclosure>(DisclosureShapes.Document));
+        settings.Converters.Add(new ShapeConverter<DepartmentBudget>(BudgetShapes.Document));
         settings.Converters.Add(new ShapeConverter<AuditReport>(ReportShapes.Report));
         settings.Converters.Add(new ShapeConverter<DisclosureComparison>(ComparisonShapes.Comparison));
         return settings;

@@ -21,6 +21,8 @@ internal sealed class JsonInput(JsonReader reader)
     // Anything beyond a long arrives as a BigInteger, which no count of ours can be.
     internal long Number => reader.Value is long number ? number : -1;
 
+    internal string NumberText => Convert.ToString(reader.Value, CultureInfo.InvariantCulture)!;
+
     internal void Advance()
     {
         if (!reader.Read())
@@ -61,6 +63,19 @@ internal sealed class JsonInput(JsonReader reader)
 
     internal T Take<T>(ReadResult<T> result)
         where T : notnull => result.IsSuccess ? result.Value : throw Locate(result.Error);
+
+    /// <summary>The line and the position of the current token; zeros where tokens have none.</summary>
+    internal (int Line, int Position) Here => reader is IJsonLineInfo line && line.HasLineInfo() ? (line.LineNumber, line.LinePosition) : default;
+
+    /// <summary>An error at a place that was passed before, within the value whose end has now been reached.</summary>
+    /// <param name="error">The error.</param>
+    /// <param name="path">The path from that value, in the reader's own notation.</param>
+    /// <param name="place">The line and the position.</param>
+    internal JsonInputException ErrorAt(InputError error, string path, (int Line, int Position) place)
+    {
+        var pointer = ToPointer(reader.Path) + ToPointer(path);
+        return new(error with { Pointer = pointer, Line = place.Line, LinePosition = place.Position });
+    }
 
     internal JsonInputException Error(InputErrorCode code, string? found, string? expected) => Locate(new(code, found) { Expected = expected });
 

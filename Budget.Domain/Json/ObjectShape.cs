@@ -33,6 +33,9 @@ internal sealed class ObjectShape<T> : Shape<T>
     /// <summary>The name of its definition in schemas.</summary>
     internal string Name { get; }
 
+    /// <summary>Whether it is written in one line, as the rows of a long table are.</summary>
+    internal bool IsInOneLine { get; init; }
+
     /// <summary>A property that must be there.</summary>
     internal Property<TValue> Required<TValue>(string name, Shape<TValue> shape, Func<T, TValue> get)
         where TValue : notnull => Add(name, shape, true, input => shape.Read(input), (writer, value) => Named(writer, name, shape, get(value)));
@@ -108,12 +111,15 @@ internal sealed class ObjectShape<T> : Shape<T>
     internal override void Write(JsonWriter writer, T value)
     {
         writer.WriteStartObject();
+        var formatting = writer.Formatting;
+        writer.Formatting = IsInOneLine ? Formatting.None : formatting;
         foreach (var field in fields)
         {
             field.Write(writer, value);
         }
 
         writer.WriteEndObject();
+        writer.Formatting = formatting;
     }
 
     internal override JObject Describe(SchemaWriter schema) => schema.Define(Name, this, () => DescribeProperties(schema));

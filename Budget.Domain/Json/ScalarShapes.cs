@@ -36,6 +36,19 @@ internal static partial class ScalarShapes
         HasOneSpelling = true,
     };
 
+    internal static readonly Shape<FunctionalCode> FunctionalCode = new TextShape<FunctionalCode>(
+        "FunctionalCode", "a code such as \"2011301\"", Classification.FunctionalCode.TryRead, code => code.ToString())
+    {
+        Pattern = TextPatterns.FunctionalCode,
+        HasOneSpelling = true,
+    };
+
+    internal static readonly Shape<Money> ExactAmount = new TextShape<Money>("ExactAmount", "an amount in yuan such as \"13023900.00元\"", ReadExactAmount, amount => amount.ToString())
+    {
+        Pattern = TextPatterns.ExactAmount,
+        HasOneSpelling = true,
+    };
+
     internal static readonly Shape<FiscalYear> Year = new TextShape<FiscalYear>("FiscalYear", "a year such as \"2021\"", FiscalYear.TryRead, year => year.ToString())
     {
         Pattern = TextPatterns.Year,
@@ -78,6 +91,12 @@ internal static partial class ScalarShapes
             && ((decimal.GetBits(number)[3] >> 16) & 0xFF) == decimals
             ? number
             : new InputError(text.Length > DigitsOfADecimal ? InputErrorCode.OutOfRange : InputErrorCode.StrayCharacter, text) { Expected = "-12.34" };
+    }
+
+    private static ReadResult<Money> ReadExactAmount(string text)
+    {
+        var amount = Money.TryRead(text);
+        return amount.IsSuccess && amount.Value.IsNegative ? new InputError(InputErrorCode.OutOfRange, text) { Expected = Money.Zero + "-" + Money.MaxValue } : amount;
     }
 
     private static ReadResult<LocalDate> ReadDate(string text)

@@ -80,4 +80,7 @@ public enum InputErrorCode
 
     /// <summary>A list without the entries it needs.</summary>
     EmptyList,
+
+    /// <summary>A position that a list does not have.</summary>
+    UnknownPosition,
 }
