@@ -36,6 +36,9 @@ internal sealed class ObjectShape<T> : Shape<T>
     /// <summary>Whether it is written in one line, as the rows of a long table are.</summary>
     internal bool IsInOneLine { get; init; }
 
+    /// <summary>Whether at least one of its properties must be there, although none of them in particular.</summary>
+    internal bool NeedsAProperty { get; init; }
+
     /// <summary>A property that must be there.</summary>
     internal Property<TValue> Required<TValue>(string name, Shape<TValue> shape, Func<T, TValue> get)
         where TValue : notnull => Add(name, shape, true, input => shape.Read(input), (writer, value) => Named(writer, name, shape, get(value)));
@@ -105,7 +108,9 @@ internal sealed class ObjectShape<T> : Shape<T>
             }
         }
 
-        return create(values, input);
+        return NeedsAProperty && values.IsEmpty
+            ? throw input.Error(InputErrorCode.MissingProperty, fields[0].Name, string.Join(" / ", fields.Select(field => field.Name)))
+            : create(values, input);
     }
 
     internal override void Write(JsonWriter writer, T value)
@@ -130,6 +135,11 @@ internal sealed class ObjectShape<T> : Shape<T>
         if (fields.Exists(field => field.IsRequired))
         {
             described.Add("required", new JArray(fields.Where(field => field.IsRequired).Select(field => field.Name)));
+        }
+
+        if (NeedsAProperty)
+        {
+            described.Add("minProperties", 1);
         }
 
         described.Add("properties", new JObject(fields.Select(field => new JProperty(field.Name, field.Describe(schema)))));

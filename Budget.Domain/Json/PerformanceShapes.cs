@@ -28,16 +28,16 @@ internal static class PerformanceShapes
         };
     });
 
-    // The parts are read one by one, and there may be none.
     private static readonly ObjectShape<QuantitativeTarget> Quantitative = new(o =>
     {
         var comparison = o.OptionalValue("operator", Enumeration<TargetOperator>(), x => x.Operator);
         var value = o.Optional("value", PlainNumber, x => x.Value);
         var unit = o.Optional("unit", PlainText, x => x.Unit);
-        return (v, input) => v.FindValue(comparison) is null && v.Find(value) is null && v.Find(unit) is null
-            ? throw input.Error(InputErrorCode.MissingProperty, "value", "operator, value, unit")
-            : new(v.FindValue(comparison), v.Find(value), v.Find(unit));
-    });
+        return v => new(v.FindValue(comparison), v.Find(value), v.Find(unit));
+    })
+    {
+        NeedsAProperty = true,
+    };
 
     private static readonly ObjectShape<QualitativeTarget> Qualitative = new(o =>
     {

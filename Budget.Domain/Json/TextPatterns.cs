@@ -11,7 +11,7 @@ internal static class TextPatterns
 
     internal const string Year = "^(?:19(?:49|[5-9][0-9])|2[0-9]{3})$";
 
-    internal const string Date = "^-?[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$";
+    internal const string Date = "^(?!-0000)-?[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$";
 
     internal const string EconomicCode = "^(?:0|[1-9][0-9]{2}(?:(?!00)[0-9]{2})?)$";
 

@@ -27,6 +27,8 @@ internal sealed class Values(int count)
         return first;
     }
 
+    internal bool IsEmpty => Array.TrueForAll(announced, property => !property);
+
     internal bool Has(int position) => announced[position];
 
     internal void Set(int position, object? value) => values[position] = value;

@@ -8,7 +8,7 @@ internal static class SchemaText
     /// <summary>The keywords that validators and generators of code are known to agree on.</summary>
     internal static readonly string[] Keywords =
     [
-        "$schema", "$id", "$ref", "title", "description", "type", "enum", "properties", "required", "additionalProperties", "items", "minItems",
+        "$schema", "$id", "$ref", "title", "description", "type", "enum", "properties", "required", "additionalProperties", "minProperties", "items", "minItems",
         "minimum", "maximum", "maxLength", "pattern", "allOf", "anyOf", "definitions",
     ];
 
