@@ -35,6 +35,10 @@ public class WireFormatTests
                 .Distinct(StringComparer.Ordinal),
             IsDescribed);
 
+    [Fact]
+    public void ExactBudgetInTheText_IsRead() =>
+        Assert.Equal(2, BudgetJson.ReadBudget(Assert.Single(Documents.Blocks("docs/wire-format.md", "json"))).OrThrow().Lines.Count);
+
     private static void IsDescribed(string property) => Assert.Contains("`" + property + "`", Text, StringComparison.Ordinal);
 
     private static List<string> PropertiesOf(string json)

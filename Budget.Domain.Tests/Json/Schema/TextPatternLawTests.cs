@@ -118,7 +118,7 @@ public class TextPatternLawTests
 
     private static string ReportWithBound(string bound)
     {
-        var report = JObject.Parse(File.ReadAllText(Path.Combine(Repository.Root, "Budget.Domain.Tests/Json/Golden/report.json")));
+        var report = JObject.Parse(File.ReadAllText(Path.Combine(Repository.Root, "Budget.Domain.Tests/Json/Golden/0.1.0/report.json")));
         var range = (JObject)report.SelectTokens("$..implied.range").First();
         range["lower"] = bound;
         range.Remove("upper");
