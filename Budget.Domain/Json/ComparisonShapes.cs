@@ -12,16 +12,9 @@ namespace Budget.Domain.Json;
 /// <summary>How a comparison of two published budgets looks in JSON. What follows from the rest is written for readers of the file.</summary>
 internal static class ComparisonShapes
 {
-    private static readonly Shape<FunctionalCode> Code = new TextShape<FunctionalCode>(
-        "FunctionalCode", "a code such as \"2010601\"", FunctionalCode.TryRead, code => code.ToString())
-    {
-        Pattern = TextPatterns.FunctionalCode,
-        HasOneSpelling = true,
-    };
-
     private static readonly ObjectShape<FunctionalHeading> Function = new(o =>
     {
-        var code = o.OptionalValue("code", Code, x => x.Known);
+        var code = o.OptionalValue("code", ScalarShapes.FunctionalCode, x => x.Known);
         var names = o.List("names", AnyText, x => x.Names);
         var label = o.Optional("label", PlainText, x => x.Label);
         return (v, input) => FunctionalHeading.TryFromParts(v.FindValue(code), v.List(names), v.Find(label))
