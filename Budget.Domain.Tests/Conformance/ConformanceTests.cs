@@ -27,8 +27,8 @@ public class ConformanceTests
         var breaks = Read(id, "breaks");
         var holds = Read(id, "holds");
 
-        Assert.Contains(new Auditor().Audit(breaks).Findings, finding => finding.Rule == id);
-        Assert.Empty(new Auditor().Audit(holds).Findings);
+        Assert.Contains(new Auditor().Audit(breaks, References(id)).Findings, finding => finding.Rule == id);
+        Assert.Empty(new Auditor().Audit(holds, References(id)).Findings);
         AssertReport(id, "breaks", breaks);
         AssertReport(id, "holds", holds);
     }
@@ -46,6 +46,9 @@ public class ConformanceTests
         Assert.InRange(Math.Max(breaks.Length, holds.Length) - before - after, 1, 9);
     }
 
+    private static DisclosureReading[] References(string id) =>
+        File.Exists(Path.Combine(Folder, id, "beside.json")) ? [new DisclosureReading(Read(id, "beside"))] : [];
+
     private static BudgetDisclosure Read(string id, string name) =>
         BudgetJson.ReadDisclosure(File.ReadAllText(Path.Combine(Folder, id, name + ".json"))).OrThrow();
 
@@ -53,7 +56,7 @@ public class ConformanceTests
     private static void AssertReport(string id, string name, BudgetDisclosure disclosure)
     {
         var rule = RuleSet.Standard.Single(rule => rule.Id == id);
-        var report = BudgetJson.Write(new Auditor(RuleSet.Empty.Add(rule)).Audit(disclosure));
+        var report = BudgetJson.Write(new Auditor(RuleSet.Empty.Add(rule)).Audit(disclosure, References(id)));
         var path = Path.Combine(Folder, id, name + ".report.json");
         if (Environment.GetEnvironmentVariable("BUDGET_GOLDEN") == "write")
         {

@@ -51,7 +51,8 @@ public partial class RulesDocumentTests
     private static string Describe(Rule rule)
     {
         var folder = "conformance/" + rule.Id;
-        var finding = new Auditor(RuleSet.Empty.Add(rule)).Audit(Read(folder + "/breaks.json")).Findings[0];
+        DisclosureReading[] beside = File.Exists(System.IO.Path.Combine(Repository.Root, "docs", folder, "beside.json")) ? [new(Read(folder + "/beside.json"))] : [];
+        var finding = new Auditor(RuleSet.Empty.Add(rule)).Audit(Read(folder + "/breaks.json"), beside).Findings[0];
         return $"""
             ### `{rule.Id}`
 

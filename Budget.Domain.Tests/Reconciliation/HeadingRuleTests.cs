@@ -13,6 +13,9 @@ public class HeadingRuleTests
     private static readonly Place Here = new() { Section = "节" };
 
     [Theory]
+    [InlineData("headings.exist", "299 不存在的支出", null)]
+    [InlineData("headings.exist", "2990101 不存在的支出", null)]
+    [InlineData("headings.exist", "不存在的支出（类）某事务（款）", null)]
     [InlineData("headings.code-and-name", "2010601 一般行政管理事务", "行政运行")]
     [InlineData("headings.code-and-name", "201 教育支出", "一般公共服务支出")]
     [InlineData("headings.code-and-name", "20106 财政事业", "财政事务")]
@@ -97,6 +100,18 @@ public class HeadingRuleTests
 
         Assert.Empty(auditor.Audit(Budget(2024, "20106 财政事业")).Findings);
         Assert.Equal("财政事业", Assert.Single(auditor.Audit(Budget(2024, "20106 财政事务")).Findings).Expected);
+    }
+
+    [Fact]
+    public void ACompleteTable_KnowsWhatDoesNotExist()
+    {
+        var official = FunctionalClassification.Read("code,name\n201,一般公共服务支出\n20106,财政事务\n2010601,行政运行\n", "官方", completeLevels: 3).Value;
+        var auditor = new Auditor(classifications: new(official, EconomicClassification.Attested));
+
+        Assert.Empty(auditor.Audit(Budget(2030, "2010601 行政运行", "一般公共服务（类）财政事务（款）")).Findings);
+        Assert.Equal(
+            ["2010602", "一般公共服务（类）财政事务（款）机关服务（项）", "20107"],
+            auditor.Audit(Budget(2030, "2010602", "一般公共服务（类）财政事务（款）机关服务（项）", "20107")).Findings.Select(finding => finding.Stated));
     }
 
     private static AuditReport Audit(int year, params string[] headings) => new Auditor().Audit(Budget(year, headings));

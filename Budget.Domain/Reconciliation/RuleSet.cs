@@ -25,6 +25,7 @@ public sealed class RuleSet : IReadOnlyCollection<Rule>
         new ExpenditureByType(),
         new BasicExpenditureByEconomicItem(),
         new OverviewNamesCategories(),
+        new HeadingsExist(),
         new CodeAndNameAgree(),
         new OneNamePerHeading(),
         new NamesOfTheYear(),
