@@ -16,7 +16,7 @@ public sealed class HeadingsExist() : Rule("headings.exist", Severity.Warning)
     public override IEnumerable<Claim> Examine(FactSet facts)
     {
         var edition = facts.Classifications.Functional;
-        return HeadingLevel.All(facts, level => level is { Kind: MatchKind.Unknown, Name.Length: > 0 })
+        return HeadingLevel.All(facts.Headings, level => level is { Kind: MatchKind.Unknown, Name.Length: > 0 })
             .Where(level => IsSurelyAbsent(edition, level, facts.Disclosure.FiscalYear.Year))
             .Select(level => new Diagnostic(LocalizedText.FromResource("Headings.Absent", level.Text, edition.Label), level.Locations, level.Text));
     }
