@@ -10,9 +10,18 @@ internal static class Signature
 
     private static readonly Dictionary<Type, string> Keywords = new()
     {
-        [typeof(bool)] = "bool", [typeof(byte)] = "byte", [typeof(char)] = "char", [typeof(decimal)] = "decimal", [typeof(int)] = "int",
-        [typeof(long)] = "long", [typeof(object)] = "object", [typeof(string)] = "string", [typeof(ushort)] = "ushort", [typeof(void)] = "void",
-        [typeof(uint)] = "uint", [typeof(ulong)] = "ulong",
+        [typeof(bool)] = "bool",
+        [typeof(byte)] = "byte",
+        [typeof(char)] = "char",
+        [typeof(decimal)] = "decimal",
+        [typeof(int)] = "int",
+        [typeof(long)] = "long",
+        [typeof(object)] = "object",
+        [typeof(string)] = "string",
+        [typeof(ushort)] = "ushort",
+        [typeof(void)] = "void",
+        [typeof(uint)] = "uint",
+        [typeof(ulong)] = "ulong",
     };
 
     internal static string OfType(Type type)

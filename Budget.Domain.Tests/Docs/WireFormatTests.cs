@@ -23,7 +23,7 @@ public class WireFormatTests
 
     [Fact]
     public void PropertiesOfAComparison_AreDescribed() =>
-        Assert.All(PropertiesOf(File.ReadAllText(Path.Combine(Repository.Root, "Budget.Domain.Tests", "Json", "Golden", "comparison.json"))), IsDescribed);
+        Assert.All(PropertiesOf(File.ReadAllText(Path.Combine(Repository.Root, "Budget.Domain.Tests", "Json", "Golden", "0.1.0", "comparison.json"))), IsDescribed);
 
     [Fact]
     public void PropertiesOfEverySection_AreDescribed() =>

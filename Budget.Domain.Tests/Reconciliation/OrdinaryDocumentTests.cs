@@ -30,7 +30,7 @@ public class OrdinaryDocumentTests
     {
         var report = Audit(OneFund(Functions(("甲类支出", "60万元"), ("教育支出", "40万元")), Functions(("299", "60万元"), ("205", "40万元"))));
 
-        Assert.Empty(report.Findings);
+        Assert.Empty(report.Contradictions);
         Assert.Contains(report.Checks, check => check is { Rule: "totals.expenditure-by-fund", Verdict: Verdict.NotCheckable });
     }
 
@@ -164,7 +164,7 @@ public class OrdinaryDocumentTests
         var list = Functions(("一般公共服务（类）", "60万元"), ("社会保障（类）行政（款）", "50万元"));
         var report = Audit(Blank with { Expenditure = new() { Place = Here, Total = Figure.Parse("110万元"), ByFunction = list } });
 
-        Assert.Empty(report.Findings);
+        Assert.Empty(report.Contradictions);
     }
 
     [Fact]

@@ -25,7 +25,8 @@ internal sealed class SampleHeadings
     {
         var attested = FunctionalClassification.Attested.Headings.Where(heading => heading.Code.Level == 3 && !(heading.From > year)).ToList();
         var known = new HashSet<FunctionalCode>(FunctionalClassification.Attested.Headings.Select(heading => heading.Code));
-        var old = lines < LinesForTheOldTree ? [] : FunctionalClassification.About2009.Headings.Where(heading => heading.Code.Level == 3 && !known.Contains(heading.Code));
+        var old = lines < LinesForTheOldTree ? [] : FunctionalClassification.About2009.Headings
+            .Where(heading => heading.Code.Level == 3 && !known.Contains(heading.Code) && known.Contains(heading.Code.AtLevel(1)));
         items = [.. attested, .. old];
         var codes = EconomicClassification.Attested.Headings.Select(heading => heading.Code).Where(code => code.Level == 2).ToList();
         var linked = new HashSet<EconomicCode>(Linked.Values);
