@@ -1,44 +1,40 @@
 using Budget.Domain.Disclosure;
 using Budget.Domain.Json;
 using Budget.Domain.Reconciliation;
-using Budget.Domain.Tests.Support;
 using Xunit;
 
 namespace Budget.Domain.Tests.Conformance;
 
-/// <summary>For rules a document that breaks it and the nearest one that does not, with the reports that must come out.</summary>
+/// <summary>For every rule a document that breaks it and the nearest one that does not, with the reports that must come out.</summary>
 /// <remarks>BUDGET_GOLDEN=write writes the reports anew.</remarks>
 public class ConformanceTests
 {
-    private static readonly string Folder = Path.Combine(Repository.Root, "docs", "conformance");
-
-    public static TheoryData<string> Rules { get; } = [.. RuleSet.Standard.Select(rule => rule.Id).Where(id => Directory.Exists(Path.Combine(Folder, id)))];
+    public static TheoryData<string> Rules { get; } = [.. ConformancePair.All.Select(pair => pair.Rule.Id)];
 
     [Fact]
-    public void EveryFolder_IsARule() =>
-        Assert.Subset(
-            RuleSet.Standard.Select(rule => rule.Id).ToHashSet(StringComparer.Ordinal),
-            Directory.GetDirectories(Folder).Select(folder => Path.GetFileName(folder)).ToHashSet(StringComparer.Ordinal));
+    public void Folders_AreTheRules() =>
+        Assert.Equal(
+            ConformancePair.All.Select(pair => pair.Rule.Id).Order(StringComparer.Ordinal),
+            Directory.GetDirectories(ConformancePair.Root).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal));
 
     [Theory]
     [MemberData(nameof(Rules))]
     public void ThePair_IsToldApart(string id)
     {
-        var breaks = Read(id, "breaks");
-        var holds = Read(id, "holds");
+        var pair = PairOf(id);
 
-        Assert.Contains(new Auditor().Audit(breaks, References(id)).Findings, finding => finding.Rule == id);
-        Assert.Empty(new Auditor().Audit(holds, References(id)).Findings);
-        AssertReport(id, "breaks", breaks);
-        AssertReport(id, "holds", holds);
+        Assert.Contains(new Auditor().Audit(pair.Breaks, pair.References).Findings, finding => finding.Rule == id);
+        Assert.Empty(new Auditor().Audit(pair.Holds, pair.References).Findings);
+        AssertReport(pair, "breaks", pair.Breaks);
+        AssertReport(pair, "holds", pair.Holds);
     }
 
     [Theory]
     [MemberData(nameof(Rules))]
     public void ThePair_DiffersInOnePlace(string id)
     {
-        var breaks = File.ReadAllLines(Path.Combine(Folder, id, "breaks.json"));
-        var holds = File.ReadAllLines(Path.Combine(Folder, id, "holds.json"));
+        var breaks = File.ReadAllLines(PairOf(id).PathTo("breaks.json"));
+        var holds = File.ReadAllLines(PairOf(id).PathTo("holds.json"));
 
         // What differs is one run of lines, between what both begin with and what both end with.
         var before = breaks.Zip(holds).TakeWhile(pair => pair.First == pair.Second).Count();
@@ -46,18 +42,13 @@ public class ConformanceTests
         Assert.InRange(Math.Max(breaks.Length, holds.Length) - before - after, 1, 9);
     }
 
-    private static DisclosureReading[] References(string id) =>
-        File.Exists(Path.Combine(Folder, id, "beside.json")) ? [new DisclosureReading(Read(id, "beside"))] : [];
-
-    private static BudgetDisclosure Read(string id, string name) =>
-        BudgetJson.ReadDisclosure(File.ReadAllText(Path.Combine(Folder, id, name + ".json"))).OrThrow();
+    private static ConformancePair PairOf(string id) => ConformancePair.All.Single(pair => pair.Rule.Id == id);
 
     /// <summary>The report of the rule alone, so that it stays as it is when other rules come.</summary>
-    private static void AssertReport(string id, string name, BudgetDisclosure disclosure)
+    private static void AssertReport(ConformancePair pair, string name, BudgetDisclosure disclosure)
     {
-        var rule = RuleSet.Standard.Single(rule => rule.Id == id);
-        var report = BudgetJson.Write(new Auditor(RuleSet.Empty.Add(rule)).Audit(disclosure, References(id)));
-        var path = Path.Combine(Folder, id, name + ".report.json");
+        var report = BudgetJson.Write(new Auditor(RuleSet.Empty.Add(pair.Rule)).Audit(disclosure, pair.References));
+        var path = pair.PathTo(name + ".report.json");
         if (Environment.GetEnvironmentVariable("BUDGET_GOLDEN") == "write")
         {
             File.WriteAllText(path, report);

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
-using Budget.Domain.Disclosure;
-using Budget.Domain.Json;
 using Budget.Domain.Reconciliation;
+using Budget.Domain.Tests.Conformance;
 using Budget.Domain.Tests.Support;
 using Xunit;
 
@@ -26,7 +25,7 @@ public partial class RulesDocumentTests
     [Fact]
     public void Golden_ExamplesAreWhatTheRulesFind()
     {
-        var written = Entries().Replace(Text, entry => RuleSet.Standard.FirstOrDefault(rule => rule.Id == entry.Groups["id"].Value) is { } rule && HasPair(rule) ? Describe(rule) : entry.Value);
+        var written = Entries().Replace(Text, entry => ConformancePair.All.FirstOrDefault(pair => pair.Rule.Id == entry.Groups["id"].Value) is { } pair ? Describe(pair) : entry.Value);
         if (Environment.GetEnvironmentVariable("BUDGET_GOLDEN") == "write")
         {
             File.WriteAllText(System.IO.Path.Combine(Repository.Root, Path), written);
@@ -48,13 +47,10 @@ public partial class RulesDocumentTests
             id => Assert.Contains(id, ids));
     }
 
-    private static bool HasPair(Rule rule) => Directory.Exists(System.IO.Path.Combine(Repository.Root, "docs", "conformance", rule.Id));
-
-    private static string Describe(Rule rule)
+    private static string Describe(ConformancePair pair)
     {
-        var folder = "conformance/" + rule.Id;
-        DisclosureReading[] beside = File.Exists(System.IO.Path.Combine(Repository.Root, "docs", folder, "beside.json")) ? [new(Read(folder + "/beside.json"))] : [];
-        var finding = new Auditor(RuleSet.Empty.Add(rule)).Audit(Read(folder + "/breaks.json"), beside).Findings[0];
+        var rule = pair.Rule;
+        var finding = new Auditor(RuleSet.Empty.Add(rule)).Audit(pair.Breaks, pair.References).Findings[0];
         return $"""
             ### `{rule.Id}`
 
@@ -66,9 +62,6 @@ public partial class RulesDocumentTests
 
             """.ReplaceLineEndings("\n");
     }
-
-    private static BudgetDisclosure Read(string path) =>
-        BudgetJson.ReadDisclosure(Documents.Read("docs/" + path)).OrThrow();
 
     [GeneratedRegex(@"^### `(?<id>[^`]+)`\n\n\*\*(?<title>.+?)\.\*\* (?<severity>\w+)\.", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Headings();
