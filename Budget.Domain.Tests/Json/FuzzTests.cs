@@ -2,7 +2,6 @@ using Budget.Domain.Json;
 using Budget.Domain.Reconciliation;
 using Budget.Domain.Tests.Support;
 using Budget.Domain.Text;
-using FsCheck;
 using FsCheck.Fluent;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
@@ -13,8 +12,6 @@ namespace Budget.Domain.Tests.Json;
 /// <summary>Damaged documents are errors with a place, or budgets; never exceptions.</summary>
 public class FuzzTests
 {
-    private const string Alphabet = "{}[]:,\"'\\/ \n\t\0-+.0123456789aeflnrstuNI万元%（）\u2028\uFEFF\uD83D\uDE00";
-
     private static readonly string Example = File.ReadAllText(Repository.Example("shaoxing-commerce-2021.json"));
 
     private static readonly string Small = BudgetJson.Write(Sample.Full);
@@ -23,9 +20,8 @@ public class FuzzTests
     public void DamagedCharacters_AreErrorsOrBudgets() => Property.Holds(
         from text in Gen.Frequency(
             (1, Gen.Constant(Example)), (3, Gen.Constant(Small)), (1, GenerateDisclosure.Disclosure.Select(BudgetJson.Write)))
-        from count in Gen.Choose(1, 4)
-        from edits in Edit().ListOf(count)
-        select edits.Aggregate(text, (damaged, edit) => Damage(damaged, edit.At, edit.Kind, edit.Inserted)),
+        from damaged in Damage.Of(text, 4)
+        select damaged,
         AnswersWithBudgetOrError,
         3000);
 
@@ -33,7 +29,7 @@ public class FuzzTests
     public void DamagedTrees_AreErrorsOrBudgets() => Property.Holds(
         from text in Gen.Frequency((3, Gen.Constant(Small)), (1, GenerateDisclosure.Disclosure.Select(BudgetJson.Write)))
         from count in Gen.Choose(1, 3)
-        from edits in Edit().ListOf(count)
+        from edits in Damage.Edit().ListOf(count)
         select edits.Aggregate(text, (damaged, edit) => DamageTree(damaged, edit.At, edit.Kind)),
         AnswersWithBudgetOrError,
         1500);
@@ -43,9 +39,9 @@ public class FuzzTests
     {
         var report = BudgetJson.Write(new Auditor().Audit(Sample.Full));
         Property.Holds(
-            from edit in Edit()
+            from edit in Damage.Edit()
             from inTree in Gen.Elements(false, true)
-            select inTree ? DamageTree(report, edit.At, edit.Kind) : Damage(report, edit.At, edit.Kind, edit.Inserted),
+            select inTree ? DamageTree(report, edit.At, edit.Kind) : Damage.Apply(report, edit.At, edit.Kind, edit.Inserted),
             json =>
             {
                 var read = BudgetJson.ReadReport(json);
@@ -82,29 +78,6 @@ public class FuzzTests
         Assert.NotNull(read.Error.Pointer);
         Assert.NotEmpty(read.Error.Message.English);
         Assert.NotEmpty(read.Error.Message.Chinese);
-    }
-
-    private static Gen<(int At, int Kind, char Inserted)> Edit() =>
-        from at in Gen.Choose(0, int.MaxValue - 1)
-        from kind in Gen.Choose(0, 11)
-        from inserted in Gen.Elements(Alphabet.ToCharArray())
-        select (at, kind, inserted);
-
-    private static string Damage(string text, int at, int kind, char inserted)
-    {
-        if (text.Length == 0)
-        {
-            return text;
-        }
-
-        var place = at % text.Length;
-        return (kind % 4) switch
-        {
-            0 => text.Remove(place, 1),
-            1 => text.Insert(place, inserted.ToString()),
-            2 => text.Remove(place, 1).Insert(place, inserted.ToString()),
-            _ => text.Remove(place, Math.Min(1 + (at % 50), text.Length - place)),
-        };
     }
 
     private static string DamageTree(string text, int at, int kind)

@@ -63,8 +63,11 @@ public sealed record FunctionalHeading
         Guard.NotNull(names);
         return names.Length is 0 or > 3 || string.IsNullOrWhiteSpace(names[^1])
             ? throw new ArgumentException("One to three names are required, and the last must not be blank.", nameof(names))
-            : new(null, Canonicalize(names, string.Empty));
+            : FromNames((IReadOnlyList<string>)names);
     }
+
+    /// <summary>For names that have been read: one to three, the last not blank.</summary>
+    internal static FunctionalHeading FromNames(IReadOnlyList<string> names) => new(null, Canonicalize(names, string.Empty));
 
     /// <summary>The heading with names below one whose code and name are known; no names for that one itself.</summary>
     internal static FunctionalHeading Below(FunctionalCode known, string name, IEnumerable<string> names) =>

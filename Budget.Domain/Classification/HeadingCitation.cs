@@ -13,6 +13,9 @@ namespace Budget.Domain.Classification;
 /// </remarks>
 public sealed record HeadingCitation
 {
+    // As many as a code has levels.
+    private static readonly ValueList<string>[] NoNames = [[""], ["", ""], ["", "", ""]];
+
     /// <summary>Keeps a citation as printed and reads the heading it names.</summary>
     /// <param name="text">The printed text; see <see cref="TryRead"/>.</param>
     /// <exception cref="ArgumentException">The text is not the citation of a heading.</exception>
@@ -22,14 +25,20 @@ public sealed record HeadingCitation
     }
 
     private HeadingCitation(string text, CitationReader reader)
+        : this(text, reader.Code, reader.Names.ToValueList(), reader.Marked > 0)
+    {
+    }
+
+    private HeadingCitation(string text, FunctionalCode code, ValueList<string> names, bool isMarked)
     {
         Text = text;
-        Names = reader.Names.ToValueList();
-        IsMarked = reader.Marked > 0;
-        Heading = reader.Code.Level > 0 ? FunctionalHeading.FromCode(reader.Code)
-            : Names[^1].Length > 0 ? FunctionalHeading.FromNames([.. Names])
+        Names = names;
+        IsMarked = isMarked;
+        var name = names[^1];
+        Heading = code.Level > 0 ? FunctionalHeading.FromCode(code)
+            : name.Length > 0 ? FunctionalHeading.FromNames(names)
             : FunctionalHeading.Root;
-        Name = reader.Code.Level > 0 && Names[^1].Length > 0 ? Names[^1] : null;
+        Name = code.Level > 0 && name.Length > 0 ? name : null;
     }
 
     /// <summary>The text as printed.</summary>
@@ -56,10 +65,19 @@ public sealed record HeadingCitation
     /// </param>
     /// <returns>The citation, or what is wrong with the text and where.</returns>
     public static ReadResult<HeadingCitation> TryRead(string? text) =>
-        Read(text ?? string.Empty, out var error) is { } reader ? new HeadingCitation(text!, reader) : error!;
+        TryReadSwiftly(text ?? string.Empty) ?? (Read(text ?? string.Empty, out var error) is { } reader ? new HeadingCitation(text!, reader) : (ReadResult<HeadingCitation>)error!);
 
     /// <summary>The text as printed.</summary>
     public override string ToString() => Text;
+
+    /// <summary>Reads what is plain; null says nothing of the text.</summary>
+    internal static HeadingCitation? TryReadSwiftly(string text)
+    {
+        var code = SwiftCitation.ReadCode(text);
+        return code.Level > 0 ? new(text, code, NoNames[code.Level - 1], isMarked: false)
+            : SwiftCitation.ReadNames(text, out var marked) is { } names ? new(text, code, names.ToValueList(), marked > 0)
+            : null;
+    }
 
     private static CitationReader? Read(string text, out InputError? error)
     {

@@ -12,6 +12,11 @@ internal static class HeadingName
     /// <summary>A printed name without spaces and quotes, its brackets full-width and its digits half-width.</summary>
     internal static string ToPlain(string printed)
     {
+        if (IsPlain(printed))
+        {
+            return printed;
+        }
+
         var plain = new StringBuilder(printed.Length);
         foreach (var c in printed)
         {
@@ -19,6 +24,20 @@ internal static class HeadingName
         }
 
         return plain.ToString();
+    }
+
+    // Most names have nothing to leave out.
+    private static bool IsPlain(string printed)
+    {
+        foreach (var c in printed)
+        {
+            if (c is (< '一' or > '龥') and not ('（' or '）' or '、'))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>One character of it; null for what is only layout.</summary>

@@ -21,8 +21,6 @@ public static class BudgetJson
     /// <summary>The longest document that is read unless told otherwise: 16 Mi characters, some 100,000 figures.</summary>
     public const int DefaultMaxLength = 16 * 1024 * 1024;
 
-    private const int MaxDepth = 64;
-
     /// <summary>The JSON Schema (draft-07) of every document that is read and written here, by its name: <c>budget</c>, <c>comparison</c>, <c>disclosure</c>, <c>report</c>.</summary>
     /// <remarks>Made of the same description that reads and writes. What a schema cannot say is listed in the description of the wire format.</remarks>
     public static ImmutableSortedDictionary<string, string> Schemas => JsonSchemas.All;
@@ -33,7 +31,7 @@ public static class BudgetJson
     /// <returns>The budget, or what is wrong with the text and where.</returns>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     public static ReadResult<BudgetDisclosure> ReadDisclosure(string json, int maxLength = DefaultMaxLength) =>
-        Read(DisclosureShapes.Document, new StringReader(Guard.NotNull(json)), maxLength);
+        DocumentReader.Read(DisclosureShapes.Document, Guard.NotNull(json), maxLength);
 
     /// <summary>Reads a published budget.</summary>
     /// <param name="reader">The JSON text; what it throws itself is not caught.</param>
@@ -41,7 +39,7 @@ public static class BudgetJson
     /// <returns>The budget, or what is wrong with the text and where.</returns>
     /// <exception cref="ArgumentNullException">The reader is null.</exception>
     public static ReadResult<BudgetDisclosure> ReadDisclosure(TextReader reader, int maxLength = DefaultMaxLength) =>
-        Read(DisclosureShapes.Document, Guard.NotNull(reader), maxLength);
+        DocumentReader.Read(DisclosureShapes.Document, Guard.NotNull(reader), maxLength);
 
     /// <summary>Reads an exact budget.</summary>
     /// <param name="json">The JSON text.</param>
@@ -49,7 +47,7 @@ public static class BudgetJson
     /// <returns>The budget, or what is wrong with the text and where.</returns>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     public static ReadResult<DepartmentBudget> ReadBudget(string json, int maxLength = DefaultMaxLength) =>
-        Read(BudgetShapes.Document, new StringReader(Guard.NotNull(json)), maxLength);
+        DocumentReader.Read(BudgetShapes.Document, Guard.NotNull(json), maxLength);
 
     /// <summary>Reads an exact budget.</summary>
     /// <param name="reader">The JSON text; what it throws itself is not caught.</param>
@@ -57,7 +55,7 @@ public static class BudgetJson
     /// <returns>The budget, or what is wrong with the text and where.</returns>
     /// <exception cref="ArgumentNullException">The reader is null.</exception>
     public static ReadResult<DepartmentBudget> ReadBudget(TextReader reader, int maxLength = DefaultMaxLength) =>
-        Read(BudgetShapes.Document, Guard.NotNull(reader), maxLength);
+        DocumentReader.Read(BudgetShapes.Document, Guard.NotNull(reader), maxLength);
 
     /// <summary>Reads an audit report.</summary>
     /// <param name="json">The JSON text.</param>
@@ -65,7 +63,7 @@ public static class BudgetJson
     /// <returns>The report, or what is wrong with the text and where.</returns>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     public static ReadResult<AuditReport> ReadReport(string json, int maxLength = DefaultMaxLength) =>
-        Read(ReportShapes.Report, new StringReader(Guard.NotNull(json)), maxLength);
+        DocumentReader.Read(ReportShapes.Report, Guard.NotNull(json), maxLength);
 
     /// <summary>Reads a comparison of two published budgets.</summary>
     /// <param name="json">The JSON text.</param>
@@ -73,7 +71,7 @@ public static class BudgetJson
     /// <returns>The comparison, or what is wrong with the text and where.</returns>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     public static ReadResult<DisclosureComparison> ReadComparison(string json, int maxLength = DefaultMaxLength) =>
-        Read(ComparisonShapes.Comparison, new StringReader(Guard.NotNull(json)), maxLength);
+        DocumentReader.Read(ComparisonShapes.Comparison, Guard.NotNull(json), maxLength);
 
     /// <summary>Writes a published budget, indented; <see cref="ReadDisclosure(string, int)"/> reads it back.</summary>
     /// <param name="disclosure">The budget.</param>
@@ -110,54 +108,15 @@ public static class BudgetJson
         return settings;
     }
 
-    private static ReadResult<T> Read<T>(Shape<T> shape, TextReader text, int maxLength)
-        where T : notnull
-    {
-        Guard.InRange(maxLength, 1, int.MaxValue);
-        using var bounded = new BoundedReader(text, maxLength);
-        using var strict = new StrictReader(bounded);
-        using var reader = new JsonTextReader(strict)
-        {
-            DateParseHandling = DateParseHandling.None,
-            FloatParseHandling = FloatParseHandling.Decimal,
-            MaxDepth = MaxDepth,
-            CloseInput = false,
-        };
-        try
-        {
-            var input = new JsonInput(reader);
-            input.Advance();
-            var value = shape.Read(input);
-            if (reader.Read())
-            {
-                throw input.Error(InputErrorCode.MalformedJson, "There is more text after the document.", "the end");
-            }
-
-            return value;
-        }
-        catch (JsonInputException exception)
-        {
-            return exception.Error.Line is null
-                ? JsonInput.At(exception.Error, reader.Path, reader.LineNumber, reader.LinePosition)
-                : exception.Error with { Pointer = exception.Error.Pointer ?? JsonInput.ToPointer(reader.Path) };
-        }
-        catch (JsonReaderException exception)
-        {
-            // The tokenizer has no other way to say it. Its message repeats path and position, which the error has of its own.
-            var what = exception.Message.Split([" Path '"], StringSplitOptions.None)[0];
-            var error = new InputError(InputErrorCode.MalformedJson, what) { Expected = "JSON (RFC 8259)" };
-            return JsonInput.At(error, exception.Path ?? string.Empty, exception.LineNumber, exception.LinePosition);
-        }
-    }
-
     private static string Write<T>(Shape<T> shape, T value)
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
-        using (var writer = new JsonTextWriter(text) { Formatting = Formatting.Indented })
+        using (var writer = new JsonTextWriter(text) { Formatting = Formatting.Indented, CloseOutput = false })
         {
             shape.Write(writer, value);
         }
 
-        return text.ToString() + "\n";
+        text.WriteLine();
+        return text.ToString();
     }
 }

@@ -72,7 +72,7 @@ internal static class BudgetShapes
                 : default;
             if (error is not null)
             {
-                throw input.ErrorAt(error, "lines[" + Text(i) + "]." + property, place);
+                throw input.FailAt(error, "lines[" + Text(i) + "]." + property, place);
             }
         }
     }

@@ -13,22 +13,44 @@ namespace Budget.Domain.Json;
 internal sealed class CodeShape<T>(string name, IEnumerable<T> values, Func<T, string> codeOf, InputErrorCode refusal = InputErrorCode.UnknownValue) : Shape<T>
     where T : notnull
 {
-    private readonly ImmutableArray<string> codes = [.. values.Select(codeOf)];
-    private readonly ImmutableDictionary<string, T> byCode = values.ToImmutableDictionary(codeOf, StringComparer.Ordinal);
+    private readonly ImmutableArray<(T Value, string Code)> members = [.. values.Select(value => (value, codeOf(value)))];
+    private readonly string list = string.Join(", ", values.Select(codeOf));
 
-    private string List => string.Join(", ", codes);
-
-    private string Expected => codes.Length == 1 ? "\"" + codes[0] + "\"" : "one of " + List;
+    private string Expected => members.Length == 1 ? "\"" + list + "\"" : "one of " + list;
 
     internal override T Read(JsonInput input)
     {
-        var text = input.ReadText(Expected);
-        return byCode.TryGetValue(text, out var value) ? value : throw input.Error(refusal, text, List);
+        if (input.Token != JsonToken.String)
+        {
+            input.Expect(JsonToken.String, Expected);
+        }
+
+        foreach (var (value, code) in members)
+        {
+            if (input.IsText(code))
+            {
+                return value;
+            }
+        }
+
+        throw input.Fail(refusal, input.Text, list);
     }
 
-    internal override void Write(JsonWriter writer, T value) => writer.WriteValue(codeOf(value));
+    internal override void Write(JsonWriter writer, T value)
+    {
+        foreach (var (member, code) in members)
+        {
+            if (EqualityComparer<T>.Default.Equals(member, value))
+            {
+                writer.WriteValue(code);
+                return;
+            }
+        }
+
+        throw new ArgumentException("The value has no code.", nameof(value));
+    }
 
     internal override JObject Describe(SchemaWriter schema) => schema.Define(name, this, () => new JObject(
         new JProperty("type", "string"),
-        new JProperty("enum", new JArray(codes))));
+        new JProperty("enum", new JArray(members.Select(member => member.Code)))));
 }

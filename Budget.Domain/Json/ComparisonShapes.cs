@@ -18,7 +18,7 @@ internal static class ComparisonShapes
         var names = o.List("names", AnyText, x => x.Names);
         var label = o.Optional("label", PlainText, x => x.Label);
         return (v, input) => FunctionalHeading.TryFromParts(v.FindValue(code), v.List(names), v.Find(label))
-            ?? throw input.Error(InputErrorCode.UnknownValue, string.Join("/", v.List(names)), "1-3");
+            ?? throw input.Fail(InputErrorCode.UnknownValue, string.Join("/", v.List(names)), "1-3");
     });
 
     private static readonly ObjectShape<Coordinate> Quantity = new(o =>
@@ -77,7 +77,7 @@ internal static class ComparisonShapes
         o.Required("statement", ReportShapes.Message, x => x.ToText());
         return (v, input) => PublishedMovement.AreOfOneKind(v.Get(prior), v.Get(current))
             ? new(v.Get(quantity), v.Get(prior), v.Get(current), v.Find(share))
-            : throw input.Error(InputErrorCode.WrongKind, v.Get(current).Figure?.Text, v.Get(prior).Figure?.Text ?? "1302.39万元");
+            : throw input.Fail(InputErrorCode.WrongKind, v.Get(current).Figure?.Text, v.Get(prior).Figure?.Text ?? "1302.39万元");
     });
 
     private static readonly ObjectShape<Incomparable> Incomparable = new(o =>

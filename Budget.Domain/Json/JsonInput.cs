@@ -1,49 +1,53 @@
-using System.Globalization;
-using System.Text;
 using Budget.Domain.Text;
 using Newtonsoft.Json;
 
 namespace Budget.Domain.Json;
 
-/// <summary>Reads strict JSON token by token, and knows where it is when something is wrong.</summary>
-/// <remarks>The underlying reader is more lenient than JSON: comments, single quotes and bare names are refused here.</remarks>
-internal sealed class JsonInput(JsonReader reader)
+/// <summary>Strict JSON token by token, as shapes read it.</summary>
+internal abstract class JsonInput
 {
-    // An unknown property may have a name of megabytes, which must not be repeated in its own error.
-    private const int LongestPointer = 1000;
+    /// <summary>The values of the objects that are being read.</summary>
+    internal Values Values { get; } = new();
 
-    internal JsonToken Token => reader.TokenType;
+    /// <summary>The kind of the current token.</summary>
+    internal abstract JsonToken Token { get; }
 
-    internal string Text => (string)reader.Value!;
+    /// <summary>The current text or property name.</summary>
+    internal abstract string Text { get; }
 
-    internal bool Flag => (bool)reader.Value!;
+    internal abstract bool Flag { get; }
 
-    // Anything beyond a long arrives as a BigInteger, which no count of ours can be.
-    internal long Number => reader.Value is long number ? number : -1;
+    /// <summary>The current number; negative if it is none that a count can be.</summary>
+    internal abstract long Number { get; }
 
-    internal string NumberText => Convert.ToString(reader.Value, CultureInfo.InvariantCulture)!;
+    /// <summary>The current number as it is told in errors.</summary>
+    internal abstract string NumberText { get; }
 
-    internal void Advance()
+    /// <summary>The line and the position of the current token; zeros where tokens have none.</summary>
+    internal abstract (int Line, int Position) Here { get; }
+
+    /// <summary>Whether the current text or property name is the given one.</summary>
+    internal abstract bool IsText(string text);
+
+    /// <summary>Goes on to the next token; there must be one.</summary>
+    internal abstract void Advance();
+
+    /// <summary>What to throw for an error at the current token.</summary>
+    internal abstract Exception Fail(InputError error);
+
+    /// <summary>What to throw for an error at a place that was passed before, within the value whose end has now been reached.</summary>
+    /// <param name="error">The error.</param>
+    /// <param name="path">The path from that value, in the notation <c>a.b[0]</c>.</param>
+    /// <param name="place">The line and the position.</param>
+    internal abstract Exception FailAt(InputError error, string path, (int Line, int Position) place);
+
+    internal Exception Fail(InputErrorCode code, string? found, string? expected) => Fail(new(code, found) { Expected = expected });
+
+    internal void Expect(JsonToken token, string expected)
     {
-        if (!reader.Read())
+        if (Token != token)
         {
-            throw Error(InputErrorCode.MalformedJson, "The text ends too early.", "} or ]");
-        }
-
-        CheckToken();
-    }
-
-    internal void CheckToken()
-    {
-        if (Token == JsonToken.Comment)
-        {
-            throw Error(InputErrorCode.MalformedJson, "A comment.", "JSON without comments");
-        }
-
-        // Only text has quotes; a reader of tokens in memory has none to show.
-        if (reader is JsonTextReader && Token is JsonToken.String or JsonToken.PropertyName && reader.QuoteChar != '"')
-        {
-            throw Error(InputErrorCode.MalformedJson, Text, "text in double quotes");
+            throw Fail(InputErrorCode.WrongJsonType, Describe(), expected);
         }
     }
 
@@ -53,112 +57,9 @@ internal sealed class JsonInput(JsonReader reader)
         return Text;
     }
 
-    internal void Expect(JsonToken token, string expected)
-    {
-        if (Token != token)
-        {
-            throw Error(InputErrorCode.WrongJsonType, Describe(), expected);
-        }
-    }
-
     internal T Take<T>(ReadResult<T> result)
-        where T : notnull => result.IsSuccess ? result.Value : throw Locate(result.Error);
+        where T : notnull => result.IsSuccess ? result.Value : throw Fail(result.Error);
 
-    /// <summary>The line and the position of the current token; zeros where tokens have none.</summary>
-    internal (int Line, int Position) Here => reader is IJsonLineInfo line && line.HasLineInfo() ? (line.LineNumber, line.LinePosition) : default;
-
-    /// <summary>An error at a place that was passed before, within the value whose end has now been reached.</summary>
-    /// <param name="error">The error.</param>
-    /// <param name="path">The path from that value, in the reader's own notation.</param>
-    /// <param name="place">The line and the position.</param>
-    internal JsonInputException ErrorAt(InputError error, string path, (int Line, int Position) place)
-    {
-        var pointer = ToPointer(reader.Path) + ToPointer(path);
-        return new(error with { Pointer = pointer, Line = place.Line, LinePosition = place.Position });
-    }
-
-    internal JsonInputException Error(InputErrorCode code, string? found, string? expected) => Locate(new(code, found) { Expected = expected });
-
-    /// <summary>An error at a place that the reader names: its path, and its line and position, which it counts from zero before the first token.</summary>
-    internal static InputError At(InputError error, string path, int line, int position) =>
-        error with { Pointer = ToPointer(path), Line = Math.Max(1, line), LinePosition = Math.Max(1, position) };
-
-    /// <summary>The pointer that a path in the reader's own notation, <c>a.b[0]['c d']</c>, stands for.</summary>
-    internal static string ToPointer(string path)
-    {
-        var pointer = new StringBuilder();
-        for (var i = 0; i < path.Length;)
-        {
-            pointer.Append('/');
-            if (string.CompareOrdinal(path, i, "['", 0, 2) == 0)
-            {
-                i = AppendQuoted(pointer, path, i + 2);
-                continue;
-            }
-
-            i += path[i] is '.' or '[' ? 1 : 0;
-            var end = path.IndexOfAny(['.', '[', ']'], i);
-            end = end < 0 ? path.Length : end;
-            pointer.Append(Escape(path[i..end]));
-            i = end < path.Length && path[end] == ']' ? end + 1 : end;
-        }
-
-        return pointer.Length <= LongestPointer ? pointer.ToString() : pointer.ToString(0, LongestPointer) + "…";
-    }
-
-    // A name in quotes is escaped as in JavaScript, so that a quote in it does not end it.
-    private static int AppendQuoted(StringBuilder pointer, string path, int start)
-    {
-        var name = new StringBuilder();
-        var i = start;
-        while (i < path.Length && path[i] != '\'')
-        {
-            var c = path[i++];
-            if (c == '\\' && i < path.Length)
-            {
-                c = path[i++] switch
-                {
-                    'n' => '\n',
-                    'r' => '\r',
-                    't' => '\t',
-                    'f' => '\f',
-                    'b' => '\b',
-                    'u' => ReadHex(path, ref i),
-                    var other => other,
-                };
-            }
-
-            name.Append(c);
-        }
-
-        pointer.Append(Escape(name.ToString()));
-        return Math.Min(path.Length, i + 2);
-    }
-
-    private static char ReadHex(string path, ref int i)
-    {
-        var digits = path.Substring(i, 4);
-        i += 4;
-        return (char)int.Parse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
-    }
-
-    private static string Escape(string name) => name.Replace("~", "~0").Replace("/", "~1");
-
-    private JsonInputException Locate(InputError error)
-    {
-        // Tokens in memory may have no lines at all; zero says so.
-        return reader is IJsonLineInfo line && line.HasLineInfo()
-            ? new(At(error, reader.Path, line.LineNumber, line.LinePosition))
-            : new(error with { Pointer = ToPointer(reader.Path), Line = 0, LinePosition = 0 });
-    }
-
-    private string Describe() => Token switch
-    {
-        JsonToken.StartObject => "an object",
-        JsonToken.StartArray => "an array",
-        JsonToken.Null => "null",
-        JsonToken.Undefined => "nothing",
-        JsonToken.EndArray or JsonToken.EndObject => "the end",
-        _ => Token + " " + Convert.ToString(reader.Value, CultureInfo.InvariantCulture),
-    };
+    /// <summary>The current token in words.</summary>
+    private protected abstract string Describe();
 }

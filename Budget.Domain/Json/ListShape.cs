@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Budget.Domain.Collections;
 using Budget.Domain.Text;
 using Newtonsoft.Json;
@@ -14,15 +13,15 @@ internal sealed class ListShape<T>(Shape<T> element, bool canBeEmpty = true) : S
     internal override ValueList<T> Read(JsonInput input)
     {
         input.Expect(JsonToken.StartArray, "an array");
-        var items = ImmutableArray.CreateBuilder<T>();
+        var items = new List<T>();
         for (input.Advance(); input.Token != JsonToken.EndArray; input.Advance())
         {
             items.Add(element.Read(input));
         }
 
-        return items.Count > 0 ? new ValueList<T>(items.ToImmutable())
+        return items.Count > 0 ? new ValueList<T>([.. items])
             : canBeEmpty ? []
-            : throw input.Error(InputErrorCode.EmptyList, "[]", "at least one entry");
+            : throw input.Fail(InputErrorCode.EmptyList, "[]", "at least one entry");
     }
 
     internal override void Write(JsonWriter writer, ValueList<T> value)

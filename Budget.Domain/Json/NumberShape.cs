@@ -14,7 +14,7 @@ internal sealed class NumberShape(int highest) : Shape<int>
         input.Expect(JsonToken.Integer, "a whole number");
         return input.Number >= 0 && input.Number <= highest
             ? (int)input.Number
-            : throw input.Error(InputErrorCode.OutOfRange, input.NumberText, "0-" + highest.ToString(CultureInfo.InvariantCulture));
+            : throw input.Fail(InputErrorCode.OutOfRange, input.NumberText, "0-" + highest.ToString(CultureInfo.InvariantCulture));
     }
 
     internal override void Write(JsonWriter writer, int value) => writer.WriteValue(value);

@@ -10,8 +10,10 @@ internal sealed class ObjectShape<T> : Shape<T>
     where T : notnull
 {
     private readonly List<Field> fields = [];
-    private readonly Dictionary<string, int> positions = new(StringComparer.Ordinal);
     private readonly Func<Values, JsonInput, T> create;
+
+    // A bit for every property that must be there.
+    private ulong required;
 
     /// <param name="describe">Declares the properties in the order of writing, and returns how to make an object of their values.</param>
     /// <param name="name">The name of its definition in schemas; that of the type if left out.</param>
@@ -83,34 +85,40 @@ internal sealed class ObjectShape<T> : Shape<T>
     internal override T Read(JsonInput input)
     {
         input.Expect(JsonToken.StartObject, "an object");
-        var values = new Values(fields.Count);
+        var values = input.Values;
+        var outer = values.Begin(fields.Count);
+        var position = -1;
         for (input.Advance(); input.Token != JsonToken.EndObject; input.Advance())
         {
-            if (!positions.TryGetValue(input.Text, out var position))
+            position = Find(input, position + 1);
+            if (position < 0)
             {
-                throw input.Error(InputErrorCode.UnknownProperty, input.Text, string.Join(", ", fields.Select(field => field.Name)));
+                throw input.Fail(InputErrorCode.UnknownProperty, input.Text, string.Join(", ", fields.Select(field => field.Name)));
             }
 
             if (!values.Announce(position))
             {
-                throw input.Error(InputErrorCode.DuplicateProperty, input.Text, null);
+                throw input.Fail(InputErrorCode.DuplicateProperty, input.Text, null);
             }
 
             input.Advance();
             values.Set(position, fields[position].Read(input));
         }
 
-        for (var i = 0; i < fields.Count; i++)
+        if (!values.HasAll(required))
         {
-            if (fields[i].IsRequired && !values.Has(i))
-            {
-                throw input.Error(InputErrorCode.MissingProperty, fields[i].Name, string.Join(", ", fields.Where(field => field.IsRequired).Select(field => field.Name)));
-            }
+            var missing = fields.FindIndex(field => field.IsRequired && !values.HasAll(1ul << field.Position));
+            throw input.Fail(InputErrorCode.MissingProperty, fields[missing].Name, string.Join(", ", fields.Where(field => field.IsRequired).Select(field => field.Name)));
         }
 
-        return NeedsAProperty && values.IsEmpty
-            ? throw input.Error(InputErrorCode.MissingProperty, fields[0].Name, string.Join(" / ", fields.Select(field => field.Name)))
-            : create(values, input);
+        if (NeedsAProperty && values.IsEmpty)
+        {
+            throw input.Fail(InputErrorCode.MissingProperty, fields[0].Name, string.Join(" / ", fields.Select(field => field.Name)));
+        }
+
+        var value = create(values, input);
+        values.End(outer);
+        return value;
     }
 
     internal override void Write(JsonWriter writer, T value)
@@ -146,6 +154,21 @@ internal sealed class ObjectShape<T> : Shape<T>
         return described;
     }
 
+    /// <summary>The position of the property that is named, or -1; it is tried first where it would stand in order.</summary>
+    private int Find(JsonInput input, int likely)
+    {
+        for (var i = 0; i < fields.Count; i++)
+        {
+            var position = (likely + i) % fields.Count;
+            if (input.IsText(fields[position].Name))
+            {
+                return position;
+            }
+        }
+
+        return -1;
+    }
+
     private static void WriteUnlessNull<TValue>(JsonWriter writer, string name, Shape<TValue> shape, TValue? value)
         where TValue : class
     {
@@ -157,17 +180,25 @@ internal sealed class ObjectShape<T> : Shape<T>
 
     private static void Named<TValue>(JsonWriter writer, string name, Shape<TValue> shape, TValue value)
     {
-        writer.WritePropertyName(name);
+        // Names of ours have nothing to escape.
+        writer.WritePropertyName(name, escape: false);
         shape.Write(writer, value);
     }
 
     private Property<TValue> Add<TValue>(
-        string name, Shape<TValue> shape, bool required, Func<JsonInput, object?> read, Action<JsonWriter, T> write, bool canBeNull = false)
+        string name, Shape<TValue> shape, bool isRequired, Func<JsonInput, object?> read, Action<JsonWriter, T> write, bool canBeNull = false)
     {
-        positions.Add(name, fields.Count);
-        fields.Add(new(name, required, read, write, schema => SchemaWriter.Property(Name, name, shape.Describe(schema), canBeNull)));
-        return new(fields.Count - 1);
+        var position = fields.Count;
+        if (position == 64)
+        {
+            throw new InvalidOperationException(Name + " has more properties than there are bits to note them in.");
+        }
+
+        required |= isRequired ? 1ul << position : 0;
+        fields.Add(new(name, position, isRequired, read, write, schema => SchemaWriter.Property(Name, name, shape.Describe(schema), canBeNull)));
+        return new(position);
     }
 
-    private sealed record Field(string Name, bool IsRequired, Func<JsonInput, object?> Read, Action<JsonWriter, T> Write, Func<SchemaWriter, JObject> Describe);
+    private sealed record Field(
+        string Name, int Position, bool IsRequired, Func<JsonInput, object?> Read, Action<JsonWriter, T> Write, Func<SchemaWriter, JObject> Describe);
 }

@@ -68,7 +68,7 @@ internal static class ReportShapes
         var upperExcluded = o.OptionalValue("upperExcluded", Flag, x => x.Upper is null || x.IncludesUpper ? null : true);
         return (v, input) =>
             Interval.TryBetween(v.FindValue(lower), v.FindValue(upper), v.FindValue(lowerExcluded) != true, v.FindValue(upperExcluded) != true)
-            ?? throw input.Error(InputErrorCode.OutOfRange, v.FindValue(lower) + ".." + v.FindValue(upper), "lower <= upper");
+            ?? throw input.Fail(InputErrorCode.OutOfRange, v.FindValue(lower) + ".." + v.FindValue(upper), "lower <= upper");
     });
 
     private static readonly ObjectShape<ImpliedValue> Implied = new(o =>

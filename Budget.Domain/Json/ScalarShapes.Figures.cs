@@ -7,7 +7,7 @@ namespace Budget.Domain.Json;
 internal static partial class ScalarShapes
 {
     internal static readonly Shape<Figure> AnyFigure = FigureShape(
-        "Figure", "a figure as printed, such as \"1302.39万元\"", ReadAnyFigure, FigurePatterns.Any);
+        "Figure", "a figure as printed, such as \"1302.39万元\"", ReadAnyFigure, FigurePatterns.Any, SwiftFigure.TryRead);
 
     internal static readonly Shape<Figure> Amount = FigureOf(FigureKind.Amount, "an amount as printed, such as \"1302.39万元\"", FigurePatterns.Amount);
     internal static readonly Shape<Figure> Percentage = FigureOf(FigureKind.Percentage, "a percentage as printed, such as \"34.5%\"", FigurePatterns.Percentage);
@@ -18,8 +18,8 @@ internal static partial class ScalarShapes
 
     internal static readonly Shape<Figure> Weight = FigureShape("Weight", "a weight as printed, such as \"20\"", ReadWeight, FigurePatterns.Weight);
 
-    private static TextShape<Figure> FigureShape(string name, string expected, Func<string, ReadResult<Figure>> read, string pattern) =>
-        new(name, expected, read, figure => figure.TextWithUnit) { Pattern = pattern, MaxLength = FigureReader.LongestFigure };
+    private static TextShape<Figure> FigureShape(string name, string expected, Func<string, ReadResult<Figure>> read, string pattern, Func<string, Figure?>? readSwiftly = null) =>
+        new(name, expected, read, figure => figure.TextWithUnit) { Pattern = pattern, MaxLength = FigureReader.LongestFigure, ReadSwiftly = readSwiftly };
 
     private static TextShape<Figure> FigureOf(FigureKind kind, string expected, string pattern) => FigureShape(
         kind.ToString(),
@@ -29,7 +29,8 @@ internal static partial class ScalarShapes
             var figure = Figure.TryRead(text);
             return figure.IsSuccess && figure.Value.Kind != kind ? new InputError(InputErrorCode.WrongKind, text) { Expected = expected } : figure;
         },
-        pattern);
+        pattern,
+        text => SwiftFigure.TryRead(text) is { } figure && figure.Kind == kind ? figure : null);
 
     // Where a unit stands in another column, a number with decimals has none of its own.
     private static ReadResult<Figure> ReadAnyFigure(string text)

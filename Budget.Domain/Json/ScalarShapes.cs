@@ -19,14 +19,16 @@ internal static partial class ScalarShapes
         "NonBlankText", "a text", text => string.IsNullOrWhiteSpace(text) ? new InputError(InputErrorCode.Blank, text) { Expected = "a text" } : text, text => text)
     {
         Pattern = TextPatterns.NotBlank,
+        ReadSwiftly = text => string.IsNullOrWhiteSpace(text) ? null : text,
     };
 
-    internal static readonly Shape<string> AnyText = new TextShape<string>("AnyText", "a text", text => text, text => text);
+    internal static readonly Shape<string> AnyText = new TextShape<string>("AnyText", "a text", text => text, text => text) { ReadSwiftly = text => text };
 
     internal static readonly Shape<HeadingCitation> Heading = new TextShape<HeadingCitation>(
         "Heading", "a heading as printed", HeadingCitation.TryRead, heading => heading.Text)
     {
         Pattern = TextPatterns.NotBlank,
+        ReadSwiftly = HeadingCitation.TryReadSwiftly,
     };
 
     internal static readonly Shape<EconomicCode> EconomicCode = new TextShape<EconomicCode>(
@@ -72,7 +74,6 @@ internal static partial class ScalarShapes
         HasOneSpelling = true,
     };
 
-    /// <summary>The members of an enumeration by their names, with a small first letter.</summary>
     internal static Shape<T> Enumeration<T>()
         where T : struct, Enum => new CodeShape<T>(typeof(T).Name, (T[])Enum.GetValues(typeof(T)), CodeOf);
 

@@ -19,7 +19,7 @@ internal sealed class ShapeConverter<T>(Shape<T> shape) : JsonConverter<T>
         reader.FloatParseHandling = FloatParseHandling.Decimal;
         try
         {
-            var input = new JsonInput(reader);
+            var input = new CarefulInput(reader);
             input.CheckToken();
             return shape.Read(input);
         }

@@ -21,11 +21,19 @@ internal sealed class TextShape<T>(string name, string expected, Func<string, Re
     /// <summary>Whether the text must be as it would be written: a value that is not quoted from a document needs only one spelling.</summary>
     internal bool HasOneSpelling { get; init; }
 
+    /// <summary>For a class: reads plain spellings without a result being wrapped; what it gives null for is read in full.</summary>
+    internal Func<string, T?>? ReadSwiftly { get; init; }
+
     internal override T Read(JsonInput input)
     {
         var text = input.ReadText(expected);
+        if (ReadSwiftly is not null && ReadSwiftly(text) is { } plain)
+        {
+            return plain;
+        }
+
         var value = input.Take(read(text));
-        return !HasOneSpelling || write(value) == text ? value : throw input.Error(InputErrorCode.OtherSpelling, text, write(value));
+        return !HasOneSpelling || write(value) == text ? value : throw input.Fail(InputErrorCode.OtherSpelling, text, write(value));
     }
 
     internal override void Write(JsonWriter writer, T value) => writer.WriteValue(write(value));
