@@ -1,4 +1,5 @@
 using Budget.Domain.Classification;
+using Budget.Domain.Classification.Crosswalks;
 using Budget.Domain.Figures;
 using Budget.Domain.Tests.Support;
 using FsCheck;

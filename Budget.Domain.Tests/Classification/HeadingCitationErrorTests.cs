@@ -1,4 +1,4 @@
-using Budget.Domain.Classification;
+using Budget.Domain.Classification.Citations;
 using Budget.Domain.Text;
 using Xunit;
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using Budget.Domain.Classification;
+using Budget.Domain.Classification.Citations;
 using Budget.Domain.Tests.Support;
 using FsCheck.Fluent;
 using Xunit;

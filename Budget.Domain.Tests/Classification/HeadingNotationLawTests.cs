@@ -1,5 +1,6 @@
 using System.Globalization;
 using Budget.Domain.Classification;
+using Budget.Domain.Classification.Citations;
 using Budget.Domain.Periods;
 using Budget.Domain.Tests.Support;
 using FsCheck.Fluent;

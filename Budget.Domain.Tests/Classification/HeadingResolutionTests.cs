@@ -1,4 +1,5 @@
 using Budget.Domain.Classification;
+using Budget.Domain.Classification.Citations;
 using Budget.Domain.Periods;
 using Budget.Domain.Tests.Support;
 using Xunit;

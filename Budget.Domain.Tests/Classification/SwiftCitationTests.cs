@@ -1,3 +1,4 @@
+using Budget.Domain.Classification.Citations;
 using Budget.Domain.Classification;
 using FsCheck.Fluent;
 using Xunit;

@@ -1,5 +1,6 @@
 using Budget.Domain.Amounts;
 using Budget.Domain.Classification;
+using Budget.Domain.Classification.Crosswalks;
 using Budget.Domain.Comparison;
 using Budget.Domain.Expenditure;
 using Budget.Domain.Tests.Support;

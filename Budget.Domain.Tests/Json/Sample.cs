@@ -1,5 +1,6 @@
 using Budget.Domain.Amounts;
 using Budget.Domain.Classification;
+using Budget.Domain.Classification.Citations;
 using Budget.Domain.Disclosure;
 using Budget.Domain.Expenditure;
 using Budget.Domain.Figures;

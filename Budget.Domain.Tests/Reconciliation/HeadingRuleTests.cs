@@ -1,4 +1,5 @@
 using Budget.Domain.Classification;
+using Budget.Domain.Classification.Citations;
 using Budget.Domain.Disclosure;
 using Budget.Domain.Figures;
 using Budget.Domain.Periods;

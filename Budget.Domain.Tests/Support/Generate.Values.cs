@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Budget.Domain.Classification;
+using Budget.Domain.Classification.Citations;
 using Budget.Domain.Collections;
 using Budget.Domain.Expenditure;
 using Budget.Domain.Periods;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Budget.Domain.Classification;
+using Budget.Domain.Classification.Citations;
 using Budget.Domain.Collections;
 using Budget.Domain.Disclosure;
 using Budget.Domain.Expenditure;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Budget.Domain.Classification;
+using Budget.Domain.Classification.Crosswalks;
 using Budget.Domain.Figures;
 using FsCheck;
 using FsCheck.Fluent;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Budget.Domain.Amounts;
 using Budget.Domain.Classification;
+using Budget.Domain.Classification.Citations;
 using Budget.Domain.Expenditure;
 using Budget.Domain.Figures;
 using Budget.Domain.Periods;

@@ -1,4 +1,5 @@
 using System.Text;
+using Budget.Domain.Classification.Citations;
 using Budget.Domain.Internal;
 using Budget.Domain.Periods;
 

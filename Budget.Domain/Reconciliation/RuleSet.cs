@@ -2,7 +2,12 @@ using System.Collections;
 using System.Collections.Immutable;
 using Budget.Domain.Internal;
 using Budget.Domain.Reconciliation.Rules;
+using Budget.Domain.Reconciliation.Rules.Glossary;
+using Budget.Domain.Reconciliation.Rules.Headings;
+using Budget.Domain.Reconciliation.Rules.Operations;
 using Budget.Domain.Reconciliation.Rules.Performance;
+using Budget.Domain.Reconciliation.Rules.PublicExpenses;
+using Budget.Domain.Reconciliation.Rules.YearOnYear;
 
 namespace Budget.Domain.Reconciliation;
 

@@ -8,6 +8,7 @@
 //
 // Exit code: 0 if one heading is meant, 1 if none or several, 2 if the arguments are wrong.
 
+using Budget.Domain.Classification.Citations;
 using Budget.Domain.Classification;
 using Budget.Domain.Periods;
 

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Collections.Immutable;
 using Budget.Domain.Classification;
+using Budget.Domain.Classification.Citations;
 using Budget.Domain.Disclosure;
 using Budget.Domain.Internal;
 using Budget.Domain.Periods;

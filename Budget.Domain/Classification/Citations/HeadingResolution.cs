@@ -1,0 +1,49 @@
+using Budget.Domain.Collections;
+
+namespace Budget.Domain.Classification.Citations;
+
+/// <summary>What a printed heading means in an edition, and how surely (科目识别结果).</summary>
+/// <remarks>Compares by content. Immutable and thread-safe.</remarks>
+public sealed record HeadingResolution
+{
+    /// <summary>The heading as printed.</summary>
+    public required HeadingCitation Citation { get; init; }
+
+    /// <summary>How it was recognised.</summary>
+    public required MatchKind Kind { get; init; }
+
+    /// <summary>The heading meant; null if it is unknown or ambiguous.</summary>
+    public ClassifiedHeading<FunctionalCode>? Heading { get; init; }
+
+    /// <summary>The headings that could be meant, in the order of their codes: several if ambiguous; one for <see cref="Heading"/>, or for a mere suspicion.</summary>
+    public ValueList<ClassifiedHeading<FunctionalCode>> Candidates { get; init; } = [];
+
+    /// <summary>The printed levels from the top down, each with its own meaning. A citation by code has one for the code, after one for each name that is printed for a level above it.</summary>
+    public ValueList<ResolvedLevel> Levels { get; init; } = [];
+
+    /// <summary>
+    /// The heading as one value: by its code where it is recognised and stands below the parent it is printed under; else by
+    /// the printed names below the nearest recognised level.
+    /// </summary>
+    public FunctionalHeading ToHeading()
+    {
+        if (Citation.Heading.Code is { } code)
+        {
+            return FunctionalHeading.FromCode(code, Heading?.Name);
+        }
+
+        if (Citation.Heading.Level == 0)
+        {
+            return FunctionalHeading.Root;
+        }
+
+        // What is only probably meant is not taken for it.
+        if (Heading is not null && Kind != MatchKind.Misspelled)
+        {
+            return FunctionalHeading.FromCode(Heading.Code, Heading.Name);
+        }
+
+        var known = Levels.TakeWhile(level => level is { Heading: not null, Kind: not MatchKind.Misspelled }).LastOrDefault()?.Heading;
+        return known is null ? Citation.Heading : FunctionalHeading.Below(known.Code, known.Name, Levels.Skip(known.Code.Level).Select(level => level.Name));
+    }
+}

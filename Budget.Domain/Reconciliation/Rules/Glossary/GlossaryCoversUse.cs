@@ -1,0 +1,61 @@
+using Budget.Domain.Classification;
+using Budget.Domain.Reconciliation.Facts;
+using Budget.Domain.Reconciliation.Rules.Headings;
+using Budget.Domain.Text;
+
+namespace Budget.Domain.Reconciliation.Rules.Glossary;
+
+/// <summary>What the glossary says of a category or subcategory covers the items with money below it (名词解释与使用一致).</summary>
+/// <remarks>
+/// Told from names only where they leave no doubt: the definition speaks of contributions and of no subsidies while the
+/// item is a subsidy by its name, or the other way round. An open definition, such as one that ends in 等, covers all.
+/// Stateless and thread-safe.
+/// </remarks>
+public sealed class GlossaryCoversUse() : Rule("glossary.coverage", Severity.Warning)
+{
+    // What is paid in for people, and what is paid out to them.
+    private static readonly string[] Contributions = ["缴费", "缴纳", "公积金", "年金", "保险费"];
+    private static readonly string[] Subsidies = ["补助", "补贴", "津贴"];
+    private static readonly string[] Openings = ["等", "其他", "其它", "方面", "各项", "各类", "相关", "有关"];
+
+    /// <inheritdoc/>
+    public override IEnumerable<Claim> Examine(FactSet facts)
+    {
+        if (GlossaryReading.Of(facts) is not { } glossary)
+        {
+            yield break;
+        }
+
+        foreach (var use in glossary.Deepest.Where(use => !glossary.MayBeExplained(use)))
+        {
+            // The nearest explanation counts, and an item with one of its own needs no other.
+            var nearest = glossary.Nearest(use).ToList();
+            if (nearest.Count > 0 && nearest[0].Heading != use.Heading && nearest.All(entry => !Covers(entry, use)))
+            {
+                var (text, entry) = (use.First.Resolution.Citation.Text, nearest[0].Entry);
+                yield return new Diagnostic(
+                    LocalizedText.FromResource("Glossary.NotCovered", entry.Term, entry.Definition, text, use.First.Amount!.TextWithUnit, HeadingLevel.Describe(use.First.Resolution.Heading!)),
+                    [.. nearest.Select(explanation => explanation.Definition), .. use.Printings.Select(printing => printing.Location)],
+                    entry.Definition);
+            }
+        }
+    }
+
+    private static bool Covers(GlossaryReading.Explanation entry, GlossaryReading.Use use)
+    {
+        var definition = HeadingName.ToPlain(entry.Entry.Definition);
+        return Openings.Any(definition.Contains)
+            || IsMentioned(use.Path.Name, entry.Path.Name, definition)
+            || !(IsOnly(definition, Contributions, Subsidies) && EndsIn(use.Path.Name, Subsidies))
+                && !(IsOnly(definition, Subsidies, Contributions) && EndsIn(use.Path.Name, Contributions));
+    }
+
+    private static bool IsOnly(string definition, string[] kind, string[] other) => kind.Any(definition.Contains) && !other.Any(definition.Contains);
+
+    private static bool EndsIn(string name, string[] kind) => kind.Any(word => name.EndsWith(word, StringComparison.Ordinal));
+
+    /// <summary>Whether a definition has two characters in a row of the item's name that the name above it does not have.</summary>
+    private static bool IsMentioned(string name, string above, string definition) => Enumerable.Range(0, Math.Max(0, name.Length - 1))
+        .Select(i => name.Substring(i, 2))
+        .Any(pair => !above.Contains(pair) && definition.Contains(pair));
+}

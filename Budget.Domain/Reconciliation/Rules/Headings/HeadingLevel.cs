@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Budget.Domain.Classification;
+using Budget.Domain.Classification.Citations;
+using Budget.Domain.Reconciliation.Facts;
+using Budget.Domain.Text;
+
+namespace Budget.Domain.Reconciliation.Rules.Headings;
+
+/// <summary>One level of a printed heading, wherever a document prints it so: what the rules about names look at.</summary>
+internal sealed partial class HeadingLevel
+{
+    private HeadingLevel(IReadOnlyList<PrintedHeading> printings, int index)
+    {
+        var resolution = printings[0].Resolution;
+        Resolution = resolution;
+        Printed = resolution.Levels[index];
+        Above = index > 0 ? resolution.Levels[index - 1] : null;
+        Locations = [.. printings.Select(printing => printing.Location).Distinct()];
+    }
+
+    /// <summary>The whole heading, as first printed.</summary>
+    internal HeadingResolution Resolution { get; }
+
+    /// <summary>The level itself.</summary>
+    internal ResolvedLevel Printed { get; }
+
+    /// <summary>The level above; null for the first, and beside a code.</summary>
+    internal ResolvedLevel? Above { get; }
+
+    /// <summary>Every place where it is printed so.</summary>
+    internal ImmutableArray<Location> Locations { get; }
+
+    /// <summary>The text as first printed.</summary>
+    internal string Text => Resolution.Citation.Text;
+
+    /// <summary>The levels of printed headings that were recognised in a certain way, each once, in the order of first printing.</summary>
+    internal static IEnumerable<HeadingLevel> All(IEnumerable<PrintedHeading> headings, Func<ResolvedLevel, bool> predicate) => headings
+        .SelectMany(heading => heading.Resolution.Levels.Select((level, index) => (heading, level, index)))
+        .Where(entry => predicate(entry.level))
+        .GroupBy(entry => (entry.level.Name, entry.level.Heading?.Code, Above: IsMisplaced(entry.level) && entry.index > 0 ? entry.heading.Resolution.Levels[entry.index - 1].Name : string.Empty))
+        .Select(group => new HeadingLevel([.. group.Select(entry => entry.heading)], group.First().index));
+
+    /// <summary>A heading with its code and name, and what speaks for it.</summary>
+    internal static LocalizedText Describe(ClassifiedHeading<FunctionalCode> heading)
+    {
+        // Ten documents that print the same name prove no more than the first.
+        var source = heading.Source.Split(';')[0].Trim();
+        return LocalizedText.FromResource("Heading." + heading.Evidence, heading.Code, heading.Name, source);
+    }
+
+    // What stands above a name matters only where the name is not known there.
+    private static bool IsMisplaced(ResolvedLevel level) => level.Kind is MatchKind.OtherParent or MatchKind.Unknown;
+}
