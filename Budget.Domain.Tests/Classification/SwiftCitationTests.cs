@@ -1,5 +1,5 @@
-using Budget.Domain.Classification.Citations;
 using Budget.Domain.Classification;
+using Budget.Domain.Classification.Citations;
 using FsCheck.Fluent;
 using Xunit;
 

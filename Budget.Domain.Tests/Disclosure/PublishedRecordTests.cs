@@ -26,6 +26,23 @@ public class PublishedRecordTests
     }
 
     [Fact]
+    public void Tables_RefuseRowsThatDoNotFit()
+    {
+        var cell = Figure.Parse("1万元");
+
+        Assert.Throws<ArgumentException>("rows", () => new BudgetTable(Here, AmountUnit.Yuan, [new()], [new() { Cells = [cell, null] }]));
+        Assert.Throws<ArgumentNullException>(() => new BudgetTable(null!, AmountUnit.Yuan, [], []));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new BudgetTable(Here, (AmountUnit)4, [], []));
+        Assert.Throws<ArgumentException>(() => new TableRow { Cells = [Figure.Parse("5%")] });
+        Assert.Throws<ArgumentException>(() => new TableHead { Name = " " });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new TableHead { Item = (AccountItem)7 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new BudgetExecution { Stage = BudgetStage.Outturn });
+        Assert.Throws<ArgumentException>(() => new FundEntry { Fund = FundScope.All, Name = "合计" });
+        Assert.Equal(
+            new BudgetTable(Here, AmountUnit.Yuan, [new()], [new() { Cells = [null] }]), new BudgetTable(Here, AmountUnit.Yuan, [new()], [new() { Cells = [null] }]));
+    }
+
+    [Fact]
     public void Disclose_OnAPriorThatIsNotEarlier_IsRefused()
     {
         Assert.Throws<ArgumentException>(() => Print(2021, BudgetStage.InitialBudget, 2021, BudgetStage.InitialBudget));

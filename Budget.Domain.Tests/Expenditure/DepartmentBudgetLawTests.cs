@@ -64,10 +64,12 @@ public class DepartmentBudgetLawTests
             cases: 300);
 
     [Fact]
-    public void BasicAndProject_AddUpToTheTotal() =>
+    public void BasicProjectAndTheRest_AddUpToTheTotal() =>
         Property.Holds(
             GenerateBudget.Any,
-            budget => budget.TotalWhere(line => line.IsOf(ExpenditureType.Basic)) + budget.TotalWhere(line => line.IsOf(ExpenditureType.Project)) == budget.Total,
+            budget => Money.Sum(
+                new[] { ExpenditureType.Basic, ExpenditureType.Project, ExpenditureType.RemittanceToHigherLevel, ExpenditureType.Business, ExpenditureType.GrantsToAffiliates }
+                    .Select(type => budget.TotalWhere(line => line.IsOf(type)))) == budget.Total,
             cases: 300);
 
     [Fact]

@@ -53,7 +53,7 @@ public class ExpenditureLineTests
     {
         Assert.Throws<ArgumentOutOfRangeException>("amount", () => new ExpenditureLine(Money.FromFen(-1), Fund.OtherFunds, Function, ExpenditureType.Basic));
         Assert.Throws<ArgumentOutOfRangeException>("fund", () => new ExpenditureLine(Money.Zero, (Fund)5, Function, ExpenditureType.Basic));
-        Assert.Throws<ArgumentOutOfRangeException>("type", () => new ExpenditureLine(Money.Zero, Fund.OtherFunds, Function, (ExpenditureType)4));
+        Assert.Throws<ArgumentOutOfRangeException>("type", () => new ExpenditureLine(Money.Zero, Fund.OtherFunds, Function, (ExpenditureType)7));
         Assert.Throws<ArgumentOutOfRangeException>("unit", () => new ExpenditureLine(Money.Zero, Fund.OtherFunds, Function, ExpenditureType.Basic, unit: 65_536));
         Assert.Throws<ArgumentOutOfRangeException>("unit", () => new ExpenditureLine(Money.Zero, Fund.OtherFunds, Function, ExpenditureType.Basic, unit: -1));
         Assert.Throws<ArgumentOutOfRangeException>("project", () => new ExpenditureLine(Money.Zero, Fund.OtherFunds, Function, ExpenditureType.Basic, project: -1));

@@ -25,6 +25,42 @@ public class BadInputTests
     public static TheoryData<string, string?, string, InputErrorCode, string, int, int, string, string> Rows => new()
     {
         {
+            "MisplacedSeparatorInACell", "\"revenue\": {", "\"tables\": [{ \"place\": { \"section\": \"表\" }, \"columns\": [{}], \"rows\": [{ \"cells\": [\"1,23\"] }], \"unit\": \"yuan\" }], \"revenue\": {",
+            InputErrorCode.MisplacedSeparator, "/tables/0/rows/0/cells/0", 7, 88,
+            "“1,23” has a thousands separator in the wrong place. Expected groups of three digits as in 1,302.39; move or remove the separator. (at character 4)",
+            "“1,23”的千分位分隔符位置有误。应按三位分组，如1,302.39；请移动或删除分隔符。（第4个字符处）"
+        },
+        {
+            "PercentageInACell", "\"revenue\": {", "\"tables\": [{ \"place\": { \"section\": \"表\" }, \"columns\": [{}], \"rows\": [{ \"cells\": [\"5%\"] }], \"unit\": \"yuan\" }], \"revenue\": {",
+            InputErrorCode.WrongKind, "/tables/0/rows/0/cells/0", 7, 86,
+            "“5%” is not the kind of figure that belongs here. Expected an amount as printed, such as \"1302.39\"; check the unit.",
+            "“5%”不是此处应有的数据类型。应为an amount as printed, such as \"1302.39\"；请核对单位。"
+        },
+        {
+            "TooManyCells", "\"revenue\": {", "\"tables\": [{ \"place\": { \"section\": \"表\" }, \"columns\": [{}], \"rows\": [{ \"cells\": [\"1\", \"\"] }], \"unit\": \"yuan\" }], \"revenue\": {",
+            InputErrorCode.WrongCellCount, "/tables/0/rows/0", 7, 92,
+            "The row has 2 cells. Expected 1, one for each column; write \"\" for a blank one.",
+            "该行有2个单元格，应与列数1相同；空白单元格写作\"\"。"
+        },
+        {
+            "NullInACell", "\"revenue\": {", "\"tables\": [{ \"place\": { \"section\": \"表\" }, \"columns\": [{}], \"rows\": [{ \"cells\": [null] }], \"unit\": \"yuan\" }], \"revenue\": {",
+            InputErrorCode.WrongJsonType, "/tables/0/rows/0/cells/0", 7, 86,
+            "Found null where a figure as printed, such as \"1302.39\", or \"\" for a blank cell is required. Figures and codes are written as strings, exactly as printed.",
+            "此处为null，应为a figure as printed, such as \"1302.39\", or \"\" for a blank cell。数字与编码应按原文写成字符串。"
+        },
+        {
+            "AllFundsAsOneSource", "\"sources\": []", "\"sources\": [{ \"fund\": \"all\", \"name\": \"名\" }]",
+            InputErrorCode.UnknownValue, "/revenue/sources/0/fund", 7, 87,
+            "“all” is not one of the values allowed here. Expected one of: appropriations, generalPublicBudget, governmentManagedFunds, stateCapitalOperations, specialFiscalAccounts, otherFunds.",
+            "“all”不是此处允许的值。应为：appropriations, generalPublicBudget, governmentManagedFunds, stateCapitalOperations, specialFiscalAccounts, otherFunds。"
+        },
+        {
+            "ExecutionOfAnOutturn", "\"basicExpenditure\": {", "\"generalPublicBudget\": { \"place\": { \"section\": \"节\" }, \"scale\": { \"place\": { \"section\": \"节\" }, \"execution\": { \"stage\": \"outturn\" } } }, \"basicExpenditure\": {",
+            InputErrorCode.UnknownValue, "/generalPublicBudget/scale/execution/stage", 8, 129,
+            "“outturn” is not one of the values allowed here. Expected one of: initialBudget, adjustedBudget.",
+            "“outturn”不是此处允许的值。应为：initialBudget, adjustedBudget。"
+        },
+        {
             "Empty", null, "",
             InputErrorCode.MalformedJson, "", 1, 1,
             "This is not JSON: The text ends too early. Expected } or ]. Correct the text at this place.",
@@ -279,8 +315,8 @@ public class BadInputTests
         {
             "UnknownProperty", "\"title\"", "\"titel\"",
             InputErrorCode.UnknownProperty, "/titel", 3, 10,
-            "There is no property called “titel” here. Expected one of: version, title, department, fiscalYear, stage, duties, units, overview, revenue, expenditure, appropriations, generalPublicBudget, basicExpenditure, governmentManagedFunds, stateCapitalOperations, threePublicExpenses, operatingCosts, procurement, stateAssets, performance, glossary. Correct the name or remove the property.",
-            "此处没有名为“titel”的属性。应为：version, title, department, fiscalYear, stage, duties, units, overview, revenue, expenditure, appropriations, generalPublicBudget, basicExpenditure, governmentManagedFunds, stateCapitalOperations, threePublicExpenses, operatingCosts, procurement, stateAssets, performance, glossary。请更正名称或删除该属性。"
+            "There is no property called “titel” here. Expected one of: version, title, department, fiscalYear, stage, duties, units, tables, overview, revenue, expenditure, appropriations, generalPublicBudget, basicExpenditure, governmentManagedFunds, stateCapitalOperations, threePublicExpenses, operatingCosts, procurement, stateAssets, performance, glossary. Correct the name or remove the property.",
+            "此处没有名为“titel”的属性。应为：version, title, department, fiscalYear, stage, duties, units, tables, overview, revenue, expenditure, appropriations, generalPublicBudget, basicExpenditure, governmentManagedFunds, stateCapitalOperations, threePublicExpenses, operatingCosts, procurement, stateAssets, performance, glossary。请更正名称或删除该属性。"
         },
         {
             "UnknownPropertyInside", "\"total\"", "\"amount\"",
@@ -291,20 +327,20 @@ public class BadInputTests
         {
             "UnknownPropertyInCapitals", "\"title\"", "\"Title\"",
             InputErrorCode.UnknownProperty, "/Title", 3, 10,
-            "There is no property called “Title” here. Expected one of: version, title, department, fiscalYear, stage, duties, units, overview, revenue, expenditure, appropriations, generalPublicBudget, basicExpenditure, governmentManagedFunds, stateCapitalOperations, threePublicExpenses, operatingCosts, procurement, stateAssets, performance, glossary. Correct the name or remove the property.",
-            "此处没有名为“Title”的属性。应为：version, title, department, fiscalYear, stage, duties, units, overview, revenue, expenditure, appropriations, generalPublicBudget, basicExpenditure, governmentManagedFunds, stateCapitalOperations, threePublicExpenses, operatingCosts, procurement, stateAssets, performance, glossary。请更正名称或删除该属性。"
+            "There is no property called “Title” here. Expected one of: version, title, department, fiscalYear, stage, duties, units, tables, overview, revenue, expenditure, appropriations, generalPublicBudget, basicExpenditure, governmentManagedFunds, stateCapitalOperations, threePublicExpenses, operatingCosts, procurement, stateAssets, performance, glossary. Correct the name or remove the property.",
+            "此处没有名为“Title”的属性。应为：version, title, department, fiscalYear, stage, duties, units, tables, overview, revenue, expenditure, appropriations, generalPublicBudget, basicExpenditure, governmentManagedFunds, stateCapitalOperations, threePublicExpenses, operatingCosts, procurement, stateAssets, performance, glossary。请更正名称或删除该属性。"
         },
         {
             "UnknownNameWithDots", "\"title\"", "\"a.b[0]\"",
             InputErrorCode.UnknownProperty, "/a.b[0]", 3, 11,
-            "There is no property called “a.b[0]” here. Expected one of: version, title, department, fiscalYear, stage, duties, units, overview, revenue, expenditure, appropriations, generalPublicBudget, basicExpenditure, governmentManagedFunds, stateCapitalOperations, threePublicExpenses, operatingCosts, procurement, stateAssets, performance, glossary. Correct the name or remove the property.",
-            "此处没有名为“a.b[0]”的属性。应为：version, title, department, fiscalYear, stage, duties, units, overview, revenue, expenditure, appropriations, generalPublicBudget, basicExpenditure, governmentManagedFunds, stateCapitalOperations, threePublicExpenses, operatingCosts, procurement, stateAssets, performance, glossary。请更正名称或删除该属性。"
+            "There is no property called “a.b[0]” here. Expected one of: version, title, department, fiscalYear, stage, duties, units, tables, overview, revenue, expenditure, appropriations, generalPublicBudget, basicExpenditure, governmentManagedFunds, stateCapitalOperations, threePublicExpenses, operatingCosts, procurement, stateAssets, performance, glossary. Correct the name or remove the property.",
+            "此处没有名为“a.b[0]”的属性。应为：version, title, department, fiscalYear, stage, duties, units, tables, overview, revenue, expenditure, appropriations, generalPublicBudget, basicExpenditure, governmentManagedFunds, stateCapitalOperations, threePublicExpenses, operatingCosts, procurement, stateAssets, performance, glossary。请更正名称或删除该属性。"
         },
         {
             "UnknownNameWithQuotes", "\"title\"", "\"a']b\\\\\\\"~/\\n\"",
             InputErrorCode.UnknownProperty, "/a']b\\\"~0~1\n", 3, 17,
-            "There is no property called “a']b\\\"~/\n” here. Expected one of: version, title, department, fiscalYear, stage, duties, units, overview, revenue, expenditure, appropriations, generalPublicBudget, basicExpenditure, governmentManagedFunds, stateCapitalOperations, threePublicExpenses, operatingCosts, procurement, stateAssets, performance, glossary. Correct the name or remove the property.",
-            "此处没有名为“a']b\\\"~/\n”的属性。应为：version, title, department, fiscalYear, stage, duties, units, overview, revenue, expenditure, appropriations, generalPublicBudget, basicExpenditure, governmentManagedFunds, stateCapitalOperations, threePublicExpenses, operatingCosts, procurement, stateAssets, performance, glossary。请更正名称或删除该属性。"
+            "There is no property called “a']b\\\"~/\n” here. Expected one of: version, title, department, fiscalYear, stage, duties, units, tables, overview, revenue, expenditure, appropriations, generalPublicBudget, basicExpenditure, governmentManagedFunds, stateCapitalOperations, threePublicExpenses, operatingCosts, procurement, stateAssets, performance, glossary. Correct the name or remove the property.",
+            "此处没有名为“a']b\\\"~/\n”的属性。应为：version, title, department, fiscalYear, stage, duties, units, tables, overview, revenue, expenditure, appropriations, generalPublicBudget, basicExpenditure, governmentManagedFunds, stateCapitalOperations, threePublicExpenses, operatingCosts, procurement, stateAssets, performance, glossary。请更正名称或删除该属性。"
         },
         {
             "UnknownNameEmpty", "\"name\": \"费\"", "\"\": \"费\"",

@@ -32,7 +32,27 @@ public class LiteralTests
     public void Units() => Literal(
         Sample.Empty with { Units = Sample.Units },
         """
-        "units": { "place": { "section": "（二）" }, "units": [{ "name": "某局本级", "code": "301001" }, { "name": "某中心" }] }
+        "units": { "place": { "section": "（二）" }, "units": [{ "name": "某局本级", "code": "301001" }, { "name": "某中心", "remark": "并入本级" }], "byKind": [{ "kind": "administrative", "count": "1家" }], "subordinates": "1家" }
+        """);
+
+    [Fact]
+    public void Tables() => Literal(
+        Sample.Empty with { Tables = [Sample.Table] },
+        """
+        "tables": [
+          {
+            "place": { "section": "财政拨款收入支出决算总表", "paragraph": "支出" },
+            "unit": "tenThousandYuan",
+            "about": { "funds": "appropriations" },
+            "columns": [{ "name": "合计" }, { "name": "基本支出", "type": "basic", "stage": "outturn" }],
+            "rows": [
+              { "function": "205 01 教育支出", "cells": ["1,090.00", ""] },
+              { "name": "年末结转和结余", "item": "closingBalance", "source": "otherIncome", "cells": ["", "5元"] },
+              { "name": "办公费", "economic": "30201", "expense": "operatingCosts", "cells": ["0.00", ""] }
+            ],
+            "note": "注：含结转"
+          }
+        ]
         """);
 
     [Fact]
@@ -43,7 +63,8 @@ public class LiteralTests
           "place": { "section": "（三）", "paragraph": "1." },
           "revenueSources": ["一般公共预算拨款收入"],
           "expenditureCategories": ["教育支出"],
-          "total": "100.00 万元"
+          "total": "100.00 万元",
+          "change": { "direction": "nearlyUnchanged" }
         }
         """);
 
@@ -56,7 +77,7 @@ public class LiteralTests
           "total": "100.00 万元",
           "sources": [
             { "fund": "generalPublicBudget", "name": "一般公共预算拨款收入", "amount": "90万元", "share": "90.0%" },
-            { "fund": "otherFunds", "name": "其他收入", "amount": "10万元" }
+            { "fund": "otherFunds", "source": "otherIncome", "name": "其他收入", "amount": "10万元", "change": { "direction": "unchanged" } }
           ]
         }
         """);
@@ -90,8 +111,11 @@ public class LiteralTests
         "appropriations": {
           "place": { "section": "（六）" },
           "total": "90万元",
+          "change": { "direction": "increase", "amount": "5万元" },
           "sources": [{ "fund": "stateCapitalOperations", "name": "国有资本经营预算", "amount": "0万元" }],
-          "categories": [{ "heading": "205" }]
+          "expenditure": { "place": { "section": "（六）" }, "amount": "90万元" },
+          "categories": [{ "heading": "205" }],
+          "mainItems": { "place": { "section": "（六）", "paragraph": "主要内容" }, "entries": [{ "heading": "1.教育（类）", "amount": "90万元" }] }
         }
         """);
 
@@ -104,6 +128,7 @@ public class LiteralTests
           "scale": {
             "place": { "section": "（七）", "paragraph": "1." },
             "amount": "90万元",
+            "share": "90.0%",
             "change": {
               "base": { "text": "上年执行数", "year": "2020", "stage": "outturn" },
               "direction": "decrease",
@@ -115,7 +140,15 @@ public class LiteralTests
             "purpose": "办学"
           },
           "structure": { "place": { "section": "（七）", "paragraph": "2." }, "entries": [{ "heading": "教育（类）", "amount": "90万元" }] },
-          "items": { "place": { "section": "（七）", "paragraph": "3." }, "entries": [{ "heading": "教育（类）普通教育（款）小学教育（项）" }] },
+          "itemsTotal": {
+            "place": { "section": "（七）", "paragraph": "3." },
+            "amount": "90万元",
+            "execution": { "stage": "adjustedBudget", "budget": "95万元", "rate": "94.7%", "direction": "decrease", "reason": "结转" }
+          },
+          "items": {
+            "place": { "section": "（七）", "paragraph": "3." },
+            "entries": [{ "heading": "教育（类）普通教育（款）小学教育（项）", "execution": { "stage": "initialBudget" } }]
+          },
           "note": "合计含结转"
         }
         """);
@@ -172,7 +205,8 @@ public class LiteralTests
           },
           "vehicles": { "place": { "section": "（十一）", "paragraph": "3." }, "amount": "2万元" },
           "vehiclePurchase": { "place": { "section": "（十一）", "paragraph": "3.1" }, "amount": "0万元" },
-          "vehicleOperation": { "place": { "section": "（十一）", "paragraph": "3.2" }, "amount": "2万元", "purpose": "燃料" }
+          "vehicleOperation": { "place": { "section": "（十一）", "paragraph": "3.2" }, "amount": "2万元", "purpose": "燃料" },
+          "note": "厉行节约"
         }
         """);
 
@@ -203,7 +237,10 @@ public class LiteralTests
           "works": "2万元",
           "services": "3万元",
           "reservedForSmallFirms": "4万元",
-          "reservedForMicroFirms": "2万元"
+          "reservedForMicroFirms": "2万元",
+          "awardedToSmallFirms": "3万元",
+          "awardedToMicroFirms": "1万元",
+          "otherAwardsToSmallFirms": "0万元"
         }
         """);
 
@@ -221,6 +258,7 @@ public class LiteralTests
             "year": "2021",
             "isNothing": true,
             "vehicles": "0辆",
+            "vehiclesByKind": [{ "name": "其他用车", "count": "0辆" }],
             "equipment": [{ "name": "专用设备", "threshold": "100万元" }]
           }
         }
@@ -326,6 +364,9 @@ public class LiteralTests
     [InlineData(ExpenditureType.Personnel, "personnel")]
     [InlineData(ExpenditureType.DailyOperating, "dailyOperating")]
     [InlineData(ExpenditureType.Project, "project")]
+    [InlineData(ExpenditureType.RemittanceToHigherLevel, "remittanceToHigherLevel")]
+    [InlineData(ExpenditureType.Business, "business")]
+    [InlineData(ExpenditureType.GrantsToAffiliates, "grantsToAffiliates")]
     public void Types(ExpenditureType type, string code)
     {
         var place = new Place { Section = "节" };
@@ -484,16 +525,19 @@ public class LiteralTests
         var codes = new[]
         {
             Codes<Severity>(), Codes<FindingKind>(), Codes<RelationKind>(), Codes<Verdict>(), Codes<OperandRole>(), Codes<NotCheckableReason>(),
-            Codes<RoundingConvention>(), Codes<ChangeDirection>(), Codes<UnitKind>(),
+            Codes<RoundingConvention>(), Codes<ChangeDirection>(), Codes<UnitKind>(), Codes<AccountItem>(), Codes<RevenueSource>(), Codes<NamedExpense>(),
         };
 
         Assert.Equal(
             [
                 "info, warning, error", "contradiction, diagnostic", "same, sum, share, change, atMost, ratio",
                 "exact, withinRounding, contradiction, notCheckable",
-                "printing, total, part, whole, percentage, current, prior, changeAmount, changeRate, allowance",
+                "printing, total, part, whole, percentage, current, prior, changeAmount, changeRate, allowance, deduction",
                 "figureNotPrinted, priorNotPrinted, undefinedOverZero, differentKinds, baseNotNamed",
-                "halfUp, truncation, unknown", "unchanged, increase, decrease", "administrative, civilServiceInstitution, publicInstitution",
+                "halfUp, truncation, unknown", "unchanged, increase, decrease, nearlyUnchanged", "administrative, civilServiceInstitution, publicInstitution",
+                "expenditure, revenue, total, openingBalance, closingBalance, surplusUsed, surplusDistributed",
+                "higherLevelGrants, professionalIncome, businessIncome, affiliateRemittances, otherIncome",
+                "threePublicExpenses, overseasTravel, officialReception, vehicles, vehiclePurchase, vehicleOperation, operatingCosts",
             ],
             codes);
     }

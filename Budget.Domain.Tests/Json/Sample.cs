@@ -19,7 +19,21 @@ internal static class Sample
 
     internal static DutiesSection Duties { get; } = new() { Place = At("（一）"), Paragraphs = ["1.负责商务。", "2.其他。"] };
 
-    internal static UnitsSection Units { get; } = new() { Place = At("（二）"), Units = [new("某局本级", "301001"), new("某中心")] };
+    internal static UnitsSection Units { get; } = new() { Place = At("（二）"), Units = [new("某局本级", "301001"), new("某中心") { Remark = "并入本级" }], ByKind = [new() { Kind = UnitKind.Administrative, Count = Figure.Parse("1家") }], Subordinates = Figure.Parse("1家") };
+
+    internal static BudgetTable Table { get; } = new(
+        At("财政拨款收入支出决算总表", "支出"),
+        AmountUnit.TenThousandYuan,
+        [new() { Name = "合计" }, new() { Name = "基本支出", Type = ExpenditureType.Basic, Stage = BudgetStage.Outturn }],
+        [
+            new() { Head = new() { Function = new HeadingCitation("205 01 教育支出") }, Cells = [Cell("1,090.00"), null] },
+            new() { Head = new() { Name = "年末结转和结余", Item = AccountItem.ClosingBalance, Source = RevenueSource.OtherIncome }, Cells = [null, Cell("5元")] },
+            new() { Head = new() { Name = "办公费", Economic = EconomicCode.Parse("30201"), Expense = NamedExpense.OperatingCosts }, Cells = [Cell("0.00"), null] },
+        ])
+    {
+        About = new() { Funds = FundScope.Appropriations },
+        Note = "注：含结转",
+    };
 
     internal static OverviewSection Overview { get; } = new()
     {
@@ -27,6 +41,7 @@ internal static class Sample
         RevenueSources = ["一般公共预算拨款收入"],
         ExpenditureCategories = ["教育支出"],
         Total = Figure.Parse("100.00 万元"),
+        Change = new() { Direction = ChangeDirection.NearlyUnchanged },
     };
 
     internal static RevenueSection Revenue { get; } = new()
@@ -36,7 +51,7 @@ internal static class Sample
         Sources =
         [
             new() { Fund = Fund.GeneralPublicBudget, Name = "一般公共预算拨款收入", Amount = Figure.Parse("90万元"), Share = Figure.Parse("90.0%") },
-            new() { Fund = Fund.OtherFunds, Name = "其他收入", Amount = Figure.Parse("10万元") },
+            new() { Fund = Fund.OtherFunds, Source = RevenueSource.OtherIncome, Name = "其他收入", Amount = Figure.Parse("10万元"), Change = new() { Direction = ChangeDirection.Unchanged } },
         ],
     };
 
@@ -65,6 +80,9 @@ internal static class Sample
     {
         Place = At("（六）"),
         Total = Figure.Parse("90万元"),
+        Change = new() { Direction = ChangeDirection.Increase, Amount = Figure.Parse("5万元") },
+        Expenditure = new() { Place = At("（六）"), Amount = Figure.Parse("90万元") },
+        MainItems = new() { Place = At("（六）", "主要内容"), Entries = [new() { Heading = new HeadingCitation("1.教育（类）"), Amount = Figure.Parse("90万元") }] },
         Sources = [new() { Fund = Fund.StateCapitalOperations, Name = "国有资本经营预算", Amount = Figure.Parse("0万元") }],
         Categories = [new() { Heading = new HeadingCitation("205") }],
     };
@@ -82,9 +100,26 @@ internal static class Sample
     internal static FundBudgetSection GeneralPublicBudget { get; } = new()
     {
         Place = At("（七）"),
-        Scale = new() { Place = At("（七）", "1."), Amount = Figure.Parse("90万元"), Change = Change, Purpose = "办学" },
+        Scale = new() { Place = At("（七）", "1."), Amount = Figure.Parse("90万元"), Share = Figure.Parse("90.0%"), Change = Change, Purpose = "办学" },
         Structure = new() { Place = At("（七）", "2."), Entries = [new() { Heading = new HeadingCitation("教育（类）"), Amount = Figure.Parse("90万元") }] },
-        Items = new() { Place = At("（七）", "3."), Entries = [new() { Heading = new HeadingCitation("教育（类）普通教育（款）小学教育（项）") }] },
+        ItemsTotal = new()
+        {
+            Place = At("（七）", "3."),
+            Amount = Figure.Parse("90万元"),
+            Execution = new()
+            {
+                Stage = BudgetStage.AdjustedBudget,
+                Budget = Figure.Parse("95万元"),
+                Rate = Figure.Parse("94.7%"),
+                Direction = ChangeDirection.Decrease,
+                Reason = "结转",
+            },
+        },
+        Items = new()
+        {
+            Place = At("（七）", "3."),
+            Entries = [new() { Heading = new HeadingCitation("教育（类）普通教育（款）小学教育（项）"), Execution = new() { Stage = BudgetStage.InitialBudget } }],
+        },
         Note = "合计含结转",
     };
 
@@ -119,6 +154,7 @@ internal static class Sample
         Vehicles = new() { Place = At("（十一）", "3."), Amount = Figure.Parse("2万元") },
         VehiclePurchase = new() { Place = At("（十一）", "3.1"), Amount = Figure.Parse("0万元") },
         VehicleOperation = new() { Place = At("（十一）", "3.2"), Amount = Figure.Parse("2万元"), Purpose = "燃料" },
+        Note = "厉行节约",
     };
 
     internal static OperatingCostsSection OperatingCosts { get; } = new()
@@ -143,6 +179,9 @@ internal static class Sample
         Services = Figure.Parse("3万元"),
         ReservedForSmallFirms = Figure.Parse("4万元"),
         ReservedForMicroFirms = Figure.Parse("2万元"),
+        AwardedToSmallFirms = Figure.Parse("3万元"),
+        AwardedToMicroFirms = Figure.Parse("1万元"),
+        OtherAwardsToSmallFirms = Figure.Parse("0万元"),
     };
 
     internal static StateAssetsSection StateAssets { get; } = new()
@@ -157,6 +196,7 @@ internal static class Sample
             Year = new FiscalYear(2021),
             IsNothing = true,
             Vehicles = Figure.Parse("0辆"),
+            VehiclesByKind = [new() { Name = "其他用车", Count = Figure.Parse("0辆") }],
             Equipment = [new() { Name = "专用设备", Threshold = Figure.Parse("100万元") }],
         },
     };
@@ -224,6 +264,7 @@ internal static class Sample
         Stage = BudgetStage.AdjustedBudget,
         Duties = Duties,
         Units = Units,
+        Tables = [Table],
         Overview = Overview,
         Revenue = Revenue,
         Expenditure = Expenditure,
@@ -269,6 +310,8 @@ internal static class Sample
         Target = target,
         Weight = weight is null ? null : Figure.TryReadNumber(weight).Value,
     };
+
+    private static Figure Cell(string text) => Figure.TryRead(text, AmountUnit.TenThousandYuan).Value;
 
     private static Place At(string section, string? paragraph = null) => new() { Section = section, Paragraph = paragraph };
 }

@@ -66,7 +66,7 @@ public class BetweenDocumentsTests
         Assert.Equal(("documents.repeated", Severity.Warning), (finding.Rule, finding.Severity));
         Assert.Equal(("299.00万元", "3000000.00元", "-1.00万元"), (finding.Stated, finding.Expected, finding.Difference));
         Assert.Equal(
-            [("/generalPublicBudget/scale/change/prior", null), ("/generalPublicBudget/scale/amount", "某局2024年部门预算")],
+            [("/generalPublicBudget/scale/change/prior", null), ("/tables/1/rows/3/cells/0", "某局2024年部门预算")],
             finding.Locations.Select(location => (location.Pointer, location.Document)));
         Assert.StartsWith("某局2024年部门预算: ", finding.Locations[1].ToString(), StringComparison.Ordinal);
         Assert.Contains("or they do not mean the same base", finding.Message.English, StringComparison.Ordinal);

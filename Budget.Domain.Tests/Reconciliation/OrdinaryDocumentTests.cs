@@ -309,7 +309,7 @@ public class OrdinaryDocumentTests
             BasicExpenditure = new() { Place = Here, Total = Figure.Parse("30万元") },
         });
 
-        Assert.Contains(report.Findings, finding => finding is { Rule: "totals.fund-within-scope", Stated: "40万元", Expected: "30万元" });
+        Assert.Contains(report.Findings, finding => finding is { Rule: "totals.fund-within-scope", Stated: "30万元", Expected: "40万元" });
     }
 
     [Fact]

@@ -150,7 +150,7 @@ public class RollUpTests
         Assert.Throws<ArgumentOutOfRangeException>(() => new RollUpAxes { FunctionLevel = 4 });
         Assert.Throws<ArgumentOutOfRangeException>(() => new RollUpAxes { EconomicLevel = -1 });
         Assert.Throws<ArgumentOutOfRangeException>(() => new ExpenditureScope { Unit = -1 });
-        Assert.Throws<ArgumentOutOfRangeException>(() => new ExpenditureScope { Type = (ExpenditureType)4 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new ExpenditureScope { Type = (ExpenditureType)7 });
         Assert.Throws<ArgumentNullException>(() => RollUp.FromBudgets(Nothing, [null!]));
     }
 

@@ -11,6 +11,8 @@ internal static class Document
 
     internal static BudgetDisclosure AsPrinted { get; } = BudgetJson.ReadDisclosure(Json).Value;
 
+    private static BudgetDisclosure Read(string example) => BudgetJson.ReadDisclosure(File.ReadAllText(Repository.Example(example))).OrThrow();
+
     /// <summary>With its four wrong figures, three wrong headings, its target table and a glossary that lacks and misnames some corrected, so that nothing is found.</summary>
     internal static BudgetDisclosure Repaired { get; } = Change(
         AsPrinted,
@@ -31,6 +33,21 @@ internal static class Document
         ]);
 
     internal static JObject Explanation(string heading, string definition) => new() { ["term"] = heading, ["heading"] = heading, ["definition"] = definition };
+
+    /// <summary>The final account of the Putuo Finance Bureau for 2024, as printed.</summary>
+    internal static BudgetDisclosure FinalAccount { get; } = Read("putuo-finance-2024-final-account.json");
+
+    /// <summary>The final account without its errors, so that nothing is found.</summary>
+    internal static BudgetDisclosure FinalAccountRepaired { get; } = Change(
+        FinalAccount,
+        ("/appropriations/total", "2961.68万元"),
+        ("/generalPublicBudget/structure/entries/0/share", "71.65%"),
+        ("/basicExpenditure/personnel/items/9/name", "奖励金"),
+        ("/threePublicExpenses/overseasTravel/execution/rate", null),
+        ("/threePublicExpenses/vehicles/execution/rate", null));
+
+    /// <summary>The budget of the Putuo Finance Bureau for 2025, as printed.</summary>
+    internal static BudgetDisclosure Budget { get; } = Read("putuo-finance-2025-budget.json");
 
     /// <summary>The document with other texts at some pointers; a null removes the property, a missing one is added, and - is the place after the last of a list.</summary>
     internal static BudgetDisclosure Change(BudgetDisclosure disclosure, params (string Pointer, object? Value)[] changes)

@@ -17,16 +17,36 @@ internal static class GenerateBudget
 
     private static readonly string[] Coarse = ["201", "20113", "208", "20805", "229", "0"];
 
+    // What the state pays for its staff by law has one amount by function and by economic heading.
+    private static readonly Dictionary<string, string> Linked = new(StringComparer.Ordinal)
+    {
+        ["2080505"] = "30108",
+        ["2080506"] = "30109",
+        ["2101101"] = "30110",
+        ["2210201"] = "30113",
+    };
+
     private static readonly string[] Economics =
-        ["30101", "30102", "30113", "30201", "30212", "30217", "30231", "30302", "31002", "31013"];
+        ["30101", "30102", "30201", "30212", "30217", "30231", "30302", "31002", "31013"];
 
     internal static Gen<DepartmentBudget> Any { get; } = Of(2021, BudgetStage.InitialBudget);
 
-    /// <summary>A budget with the one of the year before.</summary>
+    /// <summary>A budget with the one of the year before, or an outturn with its budget.</summary>
     internal static Gen<(DepartmentBudget Current, DepartmentBudget Prior)> WithPrior { get; } =
+        from isExecution in Gen.Frequency((1, Gen.Constant(true)), (2, Gen.Constant(false)))
+        from budgets in isExecution ? Execution : YearOnYear
+        select budgets;
+
+    private static Gen<(DepartmentBudget Current, DepartmentBudget Prior)> YearOnYear { get; } =
         from current in Any
         from stage in Gen.Elements(BudgetStage.InitialBudget, BudgetStage.AdjustedBudget, BudgetStage.Outturn)
         from prior in Of(2020, stage)
+        select (current, prior);
+
+    private static Gen<(DepartmentBudget Current, DepartmentBudget Prior)> Execution { get; } =
+        from current in Of(2021, BudgetStage.Outturn)
+        from stage in Gen.Elements(BudgetStage.InitialBudget, BudgetStage.AdjustedBudget)
+        from prior in Of(2021, stage)
         select (current, prior);
 
     internal static Gen<DepartmentBudget> Of(int year, BudgetStage stage) =>
@@ -51,11 +71,21 @@ internal static class GenerateBudget
         from amount in Generate.LineAmount
         from fund in Gen.Elements(funds)
         from function in Gen.Elements(fineFunctions ? Items : [.. Items, .. Coarse])
-        from type in Gen.Elements<ExpenditureType>(isSplit
-            ? [ExpenditureType.Personnel, ExpenditureType.DailyOperating, ExpenditureType.Project]
-            : [ExpenditureType.Basic, ExpenditureType.Project])
+        from type in Gen.Frequency(
+            (9, Gen.Elements<ExpenditureType>(isSplit
+                ? [ExpenditureType.Personnel, ExpenditureType.DailyOperating, ExpenditureType.Project]
+                : [ExpenditureType.Basic, ExpenditureType.Project])),
+            (1, Gen.Elements(ExpenditureType.RemittanceToHigherLevel, ExpenditureType.Business, ExpenditureType.GrantsToAffiliates)))
         from economic in Gen.Elements(fineEconomics ? Economics : [.. Economics, "302", "0"])
         from unit in Gen.Choose(0, units - 1)
         from project in Gen.Choose(0, type == ExpenditureType.Project ? projects : 0)
-        select new ExpenditureLine(amount, fund, FunctionalCode.Parse(function), type, EconomicCode.Parse(economic), unit, project);
+        let link = Linked.TryGetValue(function, out var linked) && type != ExpenditureType.Project ? linked : null
+        select new ExpenditureLine(
+            amount,
+            fund,
+            FunctionalCode.Parse(function),
+            link is null ? type : isSplit ? ExpenditureType.Personnel : ExpenditureType.Basic,
+            EconomicCode.Parse(link ?? economic),
+            unit,
+            project);
 }

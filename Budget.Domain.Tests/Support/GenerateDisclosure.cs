@@ -62,24 +62,53 @@ internal static class GenerateDisclosure
 
     private static Gen<Fund> Fund { get; } = Gen.Elements(Enum.GetValues<Fund>());
 
+    private static Gen<ChangeDirection> Direction { get; } = Gen.Elements(Enum.GetValues<ChangeDirection>());
+
+    private static Gen<BudgetExecution> Execution { get; } =
+        from stage in Gen.Elements(BudgetStage.InitialBudget, BudgetStage.AdjustedBudget)
+        from budget in Maybe(Amount)
+        from rate in Maybe(Percentage)
+        from direction in MaybeValue(Direction)
+        from reason in Maybe(Text)
+        select new BudgetExecution { Stage = stage, Budget = budget, Rate = rate, Direction = direction, Reason = reason };
+
+    private static Gen<ChangeBase> ChangeBase { get; } =
+        from text in Text
+        from year in Year
+        from stage in MaybeValue(Stage)
+        select new ChangeBase { Text = text, Year = year, Stage = stage };
+
+    private static Gen<StatedChange> Change { get; } =
+        from basis in Maybe(ChangeBase)
+        from direction in Direction
+        from prior in Maybe(Amount)
+        from amount in Maybe(Amount)
+        from rate in Maybe(Percentage)
+        from reason in Maybe(Text)
+        select new StatedChange { Base = basis, Direction = direction, Prior = prior, Amount = amount, Rate = rate, Reason = reason };
+
     private static Gen<FundEntry> FundEntry { get; } =
-        from fund in Fund
+        from fund in Gen.OneOf(Fund.Select(FundScope.FromFund), Gen.Constant(FundScope.Appropriations))
+        from source in MaybeValue(Gen.Elements(Enum.GetValues<RevenueSource>()))
         from name in Text
         from amount in Maybe(Amount)
         from share in Maybe(Percentage)
-        select new FundEntry { Fund = fund, Name = name, Amount = amount, Share = share };
+        from change in Maybe(Change)
+        select new FundEntry { Fund = fund, Source = source, Name = name, Amount = amount, Share = share, Change = change };
 
     private static Gen<FunctionalEntry> FunctionalEntry { get; } =
         from heading in Heading
         from amount in Maybe(Amount)
         from share in Maybe(Percentage)
+        from execution in Maybe(Execution)
         from purpose in Maybe(Text)
-        select new FunctionalEntry { Heading = heading, Amount = amount, Share = share, Purpose = purpose };
+        select new FunctionalEntry { Heading = heading, Amount = amount, Share = share, Execution = execution, Purpose = purpose };
 
     private static Gen<FunctionalList> FunctionalList { get; } =
         from place in Place
         from entries in List(FunctionalEntry)
-        select new FunctionalList { Place = place, Entries = entries };
+        from repeats in Gen.Elements(false, true)
+        select new FunctionalList { Place = place, Entries = repeats ? [.. entries, .. entries] : entries };
 
     private static Gen<TypeEntry> TypeEntry { get; } =
         from type in Gen.Elements(Enum.GetValues<ExpenditureType>())
@@ -93,27 +122,14 @@ internal static class GenerateDisclosure
         from entries in List(TypeEntry)
         select new TypeList { Place = place, Entries = entries };
 
-    private static Gen<ChangeBase> ChangeBase { get; } =
-        from text in Text
-        from year in Year
-        from stage in MaybeValue(Stage)
-        select new ChangeBase { Text = text, Year = year, Stage = stage };
-
-    private static Gen<StatedChange> Change { get; } =
-        from basis in Maybe(ChangeBase)
-        from direction in Gen.Elements(Enum.GetValues<ChangeDirection>())
-        from prior in Maybe(Amount)
-        from amount in Maybe(Amount)
-        from rate in Maybe(Percentage)
-        from reason in Maybe(Text)
-        select new StatedChange { Base = basis, Direction = direction, Prior = prior, Amount = amount, Rate = rate, Reason = reason };
-
     private static Gen<StatedAmount> StatedAmount { get; } =
         from place in Place
         from amount in Maybe(Amount)
+        from share in Maybe(Percentage)
         from change in Maybe(Change)
+        from execution in Maybe(Execution)
         from purpose in Maybe(Text)
-        select new StatedAmount { Place = place, Amount = amount, Change = change, Purpose = purpose };
+        select new StatedAmount { Place = place, Amount = amount, Share = share, Change = change, Execution = execution, Purpose = purpose };
 
     private static Gen<EconomicItem> EconomicItem { get; } =
         from name in Gen.OneOf(Gen.Elements("公务接待费", "因公出国（境）费用", "办公费"), Text)
@@ -143,8 +159,9 @@ internal static class GenerateDisclosure
         from year in Year
         from isNothing in Gen.Elements(false, true)
         from vehicles in Maybe(Count)
+        from byKind in List(CountedAsset)
         from equipment in List(CountedAsset)
-        select new PlannedAssets { Year = year, IsNothing = isNothing, Vehicles = vehicles, Equipment = equipment };
+        select new PlannedAssets { Year = year, IsNothing = isNothing, Vehicles = vehicles, VehiclesByKind = byKind, Equipment = equipment };
 
     private static Gen<DutiesSection> Duties { get; } =
         from place in Place
@@ -154,19 +171,23 @@ internal static class GenerateDisclosure
     private static Gen<BudgetaryUnit> Unit { get; } =
         from name in Text
         from code in Maybe(Gen.OneOf(Gen.Elements("001", "301001"), Text))
-        select new BudgetaryUnit(name, code);
+        from remark in Maybe(Text)
+        select new BudgetaryUnit(name, code) { Remark = remark };
 
     private static Gen<UnitsSection> Units { get; } =
         from place in Place
         from units in List(Unit)
-        select new UnitsSection { Place = place, Units = units };
+        from byKind in List(UnitGroup)
+        from subordinates in Maybe(Count)
+        select new UnitsSection { Place = place, Units = units, ByKind = byKind, Subordinates = subordinates };
 
     private static Gen<OverviewSection> Overview { get; } =
         from place in Place
         from sources in List(Text)
         from categories in List(Gen.OneOf(Gen.Constant("一般公共服务支出"), Text))
         from total in Maybe(Amount)
-        select new OverviewSection { Place = place, RevenueSources = sources, ExpenditureCategories = categories, Total = total };
+        from change in Maybe(Change)
+        select new OverviewSection { Place = place, RevenueSources = sources, ExpenditureCategories = categories, Total = total, Change = change };
 
     private static Gen<RevenueSection> Revenue { get; } =
         from place in Place
@@ -184,17 +205,30 @@ internal static class GenerateDisclosure
     private static Gen<AppropriationsSection> Appropriations { get; } =
         from place in Place
         from total in Maybe(Amount)
+        from change in Maybe(Change)
         from sources in List(FundEntry)
+        from expenditure in Maybe(StatedAmount)
         from categories in List(FunctionalEntry)
-        select new AppropriationsSection { Place = place, Total = total, Sources = sources, Categories = categories };
+        from items in Maybe(FunctionalList)
+        select new AppropriationsSection
+        {
+            Place = place,
+            Total = total,
+            Change = change,
+            Sources = sources,
+            Expenditure = expenditure,
+            Categories = categories,
+            MainItems = items,
+        };
 
     private static Gen<FundBudgetSection> FundBudget { get; } =
         from place in Place
         from scale in Maybe(StatedAmount)
         from structure in Maybe(FunctionalList)
+        from total in Maybe(StatedAmount)
         from items in Maybe(FunctionalList)
         from note in Maybe(Text)
-        select new FundBudgetSection { Place = place, Scale = scale, Structure = structure, Items = items, Note = note };
+        select new FundBudgetSection { Place = place, Scale = scale, Structure = structure, ItemsTotal = total, Items = items, Note = note };
 
     private static Gen<BasicExpenditureSection> BasicExpenditure { get; } =
         from place in Place
@@ -206,6 +240,41 @@ internal static class GenerateDisclosure
     private static Gen<FundScope> Scope { get; } = Gen.OneOf(
         Gen.Elements(FundScope.All, FundScope.Appropriations), Fund.Select(FundScope.FromFund));
 
+    private static Gen<TableHead> Head { get; } =
+        from name in Maybe(Text)
+        from item in Rarely(Gen.Elements(Enum.GetValues<AccountItem>()))
+        from funds in Rarely(Scope)
+        from source in Rarely(Gen.Elements(Enum.GetValues<RevenueSource>()))
+        from function in Maybe(Heading)
+        from type in Rarely(Gen.Elements(Enum.GetValues<ExpenditureType>()))
+        from economic in Rarely(Gen.OneOf(Gen.Elements("301", "30101", "30217", "310").Select(EconomicCode.Parse), Generate.EconomicCode))
+        from expense in Rarely(Gen.Elements(Enum.GetValues<NamedExpense>()))
+        from stage in Rarely(Stage)
+        select new TableHead
+        {
+            Name = name,
+            Item = item,
+            Funds = funds,
+            Source = source,
+            Function = function,
+            Type = type,
+            Economic = economic,
+            Expense = expense,
+            Stage = stage,
+        };
+
+    private static Gen<BudgetTable> Table { get; } =
+        from place in Place
+        from unit in Generate.Unit
+        from about in Head
+        from columns in List(Head)
+        from rows in List(
+            from head in Head
+            from cells in Maybe(Gen.OneOf(Amount, Gen.Elements("1,234.50", "0.00", "70").Select(text => Domain.Figures.Figure.TryRead(text, unit).Value))).ArrayOf(columns.Count)
+            select new TableRow { Head = head, Cells = cells.ToValueList() })
+        from note in Maybe(Text)
+        select new BudgetTable(place, unit, columns, rows) { About = about with { Name = null }, Note = note };
+
     private static Gen<ThreePublicExpensesSection> ThreePublicExpenses { get; } =
         from place in Place
         from funds in Scope
@@ -215,6 +284,7 @@ internal static class GenerateDisclosure
         from vehicles in Maybe(StatedAmount)
         from purchase in Maybe(StatedAmount)
         from operation in Maybe(StatedAmount)
+        from note in Maybe(Text)
         select new ThreePublicExpensesSection
         {
             Place = place,
@@ -225,6 +295,7 @@ internal static class GenerateDisclosure
             Vehicles = vehicles,
             VehiclePurchase = purchase,
             VehicleOperation = operation,
+            Note = note,
         };
 
     private static Gen<OperatingCostsSection> OperatingCosts { get; } =
@@ -242,6 +313,9 @@ internal static class GenerateDisclosure
         from services in Maybe(Amount)
         from small in Maybe(Amount)
         from micro in Maybe(Amount)
+        from toSmall in Maybe(Amount)
+        from toMicro in Maybe(Amount)
+        from others in Maybe(Amount)
         select new ProcurementSection
         {
             Place = place,
@@ -251,6 +325,9 @@ internal static class GenerateDisclosure
             Services = services,
             ReservedForSmallFirms = small,
             ReservedForMicroFirms = micro,
+            AwardedToSmallFirms = toSmall,
+            AwardedToMicroFirms = toMicro,
+            OtherAwardsToSmallFirms = others,
         };
 
     private static Gen<LocalDate> Date { get; } = Gen.OneOf(
@@ -301,6 +378,7 @@ internal static class GenerateDisclosure
         from stage in Stage
         from duties in Maybe(Duties)
         from units in Maybe(Units)
+        from tables in List(Table)
         from overview in Maybe(Overview)
         from revenue in Maybe(Revenue)
         from expenditure in Maybe(Expenditure)
@@ -323,6 +401,7 @@ internal static class GenerateDisclosure
             Stage = stage,
             Duties = duties,
             Units = units,
+            Tables = tables,
             Overview = overview,
             Revenue = revenue,
             Expenditure = expenditure,
@@ -367,6 +446,9 @@ internal static class GenerateDisclosure
 
     internal static Gen<T?> MaybeValue<T>(Gen<T> values)
         where T : struct => Gen.Frequency((2, values.Select(value => (T?)value)), (1, Gen.Constant((T?)null)));
+
+    private static Gen<T?> Rarely<T>(Gen<T> values)
+        where T : struct => Gen.Frequency((1, values.Select(value => (T?)value)), (3, Gen.Constant((T?)null)));
 
     internal static Gen<ValueList<T>> List<T>(Gen<T> items) =>
         from length in Gen.Choose(0, 3)

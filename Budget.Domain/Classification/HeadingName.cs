@@ -52,8 +52,11 @@ internal static class HeadingName
         _ => printed,
     };
 
-    internal static string Canonicalize(string printed, string canonicalParent) =>
-        DropExpenditure(DropParent(ToPlain(printed).Replace("其它", "其他"), canonicalParent));
+    /// <summary>The form in which usual spellings and a usual slip agree.</summary>
+    internal static string Canonicalize(string printed, string canonicalParent) => Spell(printed.Replace("其它", "其他"), canonicalParent);
+
+    /// <summary>The form in which usual spellings agree, and a slip still shows.</summary>
+    internal static string Spell(string printed, string canonicalParent) => DropExpenditure(DropParent(ToPlain(printed), canonicalParent));
 
     /// <summary>A canonical name and what it repeats in brackets at its end, as in 行政运行（商贸事务）; nothing if it has no brackets there.</summary>
     internal static (string Name, string? Bracketed) Split(string canonical)

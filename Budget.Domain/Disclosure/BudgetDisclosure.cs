@@ -1,9 +1,10 @@
+using Budget.Domain.Collections;
 using Budget.Domain.Internal;
 using Budget.Domain.Periods;
 
 namespace Budget.Domain.Disclosure;
 
-/// <summary>A departmental budget as published (部门预算公开): every number as printed, so that it can disagree with itself.</summary>
+/// <summary>A departmental budget or final account as published (部门预算公开、部门决算公开): every number as printed, so that it can disagree with itself.</summary>
 /// <remarks>A section or figure that the document does not print is null or an empty list. Source: 《地方预决算公开操作规程》(财预〔2016〕143号). The exact counterpart is <see cref="Expenditure.DepartmentBudget"/>. Texts are not blank and figures of the right kind, else <see cref="ArgumentException"/>. Compares by content. Immutable and thread-safe.</remarks>
 public sealed record BudgetDisclosure
 {
@@ -24,6 +25,9 @@ public sealed record BudgetDisclosure
 
     /// <summary>Units in scope (部门预算单位构成).</summary>
     public UnitsSection? Units { get; init; }
+
+    /// <summary>The tables (预算表、决算表), in printed order.</summary>
+    public ValueList<BudgetTable> Tables { get; init => field = Guard.NotNull(value); } = [];
 
     /// <summary>General statement (收支预算总体情况).</summary>
     public OverviewSection? Overview { get; init; }

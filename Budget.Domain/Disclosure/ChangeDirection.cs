@@ -11,4 +11,7 @@ public enum ChangeDirection
 
     /// <summary>减少、下降、降低、小于.</summary>
     Decrease,
+
+    /// <summary>基本持平: no change worth speaking of. It says nothing that figures could contradict.</summary>
+    NearlyUnchanged,
 }

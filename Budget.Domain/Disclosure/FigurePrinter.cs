@@ -1,3 +1,4 @@
+using System.Globalization;
 using Budget.Domain.Amounts;
 using Budget.Domain.Figures;
 
@@ -7,6 +8,9 @@ namespace Budget.Domain.Disclosure;
 internal sealed record FigurePrinter(AmountUnit Unit, int Decimals, int ShareDecimals, RoundingConvention Convention)
 {
     internal Figure Amount(Money amount) => Figure.FromMoney(amount, Unit, Decimals, Convention);
+
+    /// <summary>The amount in a table, whose head has the unit.</summary>
+    internal Figure Cell(Money amount) => Figure.TryRead(Amount(amount).Value.ToString(CultureInfo.InvariantCulture), Unit).Value;
 
     // A rate of a billion percent says nothing, and a fen in the wrong year can make one beyond the range of figures.
     private const decimal LargestQuotient = 10_000_000;

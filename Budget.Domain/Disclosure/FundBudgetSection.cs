@@ -15,6 +15,9 @@ public sealed record FundBudgetSection
     /// <summary>The amount by category (拨款结构情况).</summary>
     public FunctionalList? Structure { get; init; }
 
+    /// <summary>The amount as it is stated again before the items, with its budget (支出决算具体情况).</summary>
+    public StatedAmount? ItemsTotal { get; init; }
+
     /// <summary>The amount by item (具体使用情况).</summary>
     public FunctionalList? Items { get; init; }
 

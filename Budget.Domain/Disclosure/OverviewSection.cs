@@ -19,4 +19,7 @@ public sealed record OverviewSection
 
     /// <summary>The total that revenue and expenditure both have (收支总预算); an amount.</summary>
     public Figure? Total { get; init => field = Guard.OfKind(FigureKind.Amount, value); }
+
+    /// <summary>The change of that total as stated; null if none is.</summary>
+    public StatedChange? Change { get; init; }
 }

@@ -18,6 +18,9 @@ public sealed record PlannedAssets
     /// <summary>The number of vehicles planned; null if not printed.</summary>
     public Figure? Vehicles { get; init => field = Guard.OfKind(FigureKind.Count, value); }
 
+    /// <summary>The vehicles planned by kind, all kinds, in printed order.</summary>
+    public ValueList<CountedAsset> VehiclesByKind { get; init => field = Guard.NotNull(value); } = [];
+
     /// <summary>The equipment listed, in printed order.</summary>
     public ValueList<CountedAsset> Equipment { get; init => field = Guard.NotNull(value); } = [];
 }

@@ -27,4 +27,13 @@ public sealed record ProcurementSection
 
     /// <summary>The part reserved for small and micro firms (面向小微企业预留).</summary>
     public Figure? ReservedForMicroFirms { get; init => field = Guard.OfKind(FigureKind.Amount, value); }
+
+    /// <summary>What small and medium firms were awarded of the part reserved for them (由中小企业供应商中标或成交).</summary>
+    public Figure? AwardedToSmallFirms { get; init => field = Guard.OfKind(FigureKind.Amount, value); }
+
+    /// <summary>What small and micro firms were awarded of the part reserved for them (由小微企业供应商中标或成交).</summary>
+    public Figure? AwardedToMicroFirms { get; init => field = Guard.OfKind(FigureKind.Amount, value); }
+
+    /// <summary>What small and medium firms were awarded of all other procurement (在其他政府采购项目中).</summary>
+    public Figure? OtherAwardsToSmallFirms { get; init => field = Guard.OfKind(FigureKind.Amount, value); }
 }

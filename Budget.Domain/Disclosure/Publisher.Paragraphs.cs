@@ -36,6 +36,44 @@ internal sealed partial class Publisher
         };
     }
 
+    // Against an earlier stage of its own year, an amount is also measured by its budget.
+    private BudgetExecution? Execution(Money current, Func<ExpenditureLine, bool> condition) =>
+        IsExecution ? Execution(current, prior!.TotalWhere(condition)) : null;
+
+    private bool IsExecution => prior is not null && prior.Year == budget.Year;
+
+    private BudgetExecution Execution(Money current, Money planned)
+    {
+        var printed = print.Amount(planned);
+        var change = current.CompareTo(planned);
+        return new()
+        {
+            Stage = prior!.Stage,
+            Budget = printed,
+            Rate = printed.BaseValue == 0 ? null : print.Share(current, planned),
+            Direction = change == 0 ? ChangeDirection.Unchanged : change < 0 ? ChangeDirection.Decrease : ChangeDirection.Increase,
+        };
+    }
+
+    private FunctionalList? WithExecution(Fund fund, FunctionalList? list)
+    {
+        if (list is null || !IsExecution)
+        {
+            return list;
+        }
+
+        var level = list.Entries[0].Heading.Heading.Level;
+        var (current, planned) = (ByHeading(budget), ByHeading(prior!));
+        return list with { Entries = list.Entries.Select(entry => entry with { Execution = ExecutionOf(entry.Heading.Heading.Code!.Value) }).ToValueList() };
+
+        Dictionary<FunctionalCode, Money> ByHeading(DepartmentBudget of) => of.Lines
+            .Where(line => line.Fund == fund)
+            .GroupBy(line => line.Function.AtLevel(level))
+            .ToDictionary(group => group.Key, group => Money.Sum(group.Select(line => line.Amount)));
+
+        BudgetExecution ExecutionOf(FunctionalCode code) => Execution(current[code], planned.TryGetValue(code, out var amount) ? amount : Money.Zero);
+    }
+
     private BasicExpenditureSection? Basic()
     {
         var lines = budget.Lines.Where(line => line.Fund == Fund.GeneralPublicBudget && line.IsOf(ExpenditureType.Basic)).ToList();

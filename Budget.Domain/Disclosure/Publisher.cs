@@ -1,6 +1,7 @@
 using Budget.Domain.Amounts;
 using Budget.Domain.Collections;
 using Budget.Domain.Expenditure;
+using Budget.Domain.Periods;
 
 namespace Budget.Domain.Disclosure;
 
@@ -12,11 +13,12 @@ internal sealed partial class Publisher(DepartmentBudget budget, DepartmentBudge
 
     internal BudgetDisclosure Publish() => new()
     {
-        Title = Titled("部门预算"),
+        Title = Titled(budget.Stage == BudgetStage.Outturn ? "部门决算" : "部门预算"),
         Department = budget.Department,
         FiscalYear = budget.Year,
         Stage = budget.Stage,
         Units = new() { Place = Titled("预算单位构成", null), Units = budget.Units },
+        Tables = Tables(),
         Overview = new() { Place = Titled("收支预算总体情况", null), Total = print.Amount(budget.Total) },
         Revenue = new() { Place = Titled("收入预算情况", null), Total = print.Amount(budget.Total), Sources = Sources(FundScope.All, withShares: true) },
         Expenditure = new()
@@ -95,12 +97,16 @@ internal sealed partial class Publisher(DepartmentBudget budget, DepartmentBudge
     {
         var isSplit = budget.Lines.All(line => line.Type != ExpenditureType.Basic);
         (ExpenditureType Type, string Name)[] types = isSplit
-            ? [(ExpenditureType.Personnel, "人员支出"), (ExpenditureType.DailyOperating, "日常公用支出"), (ExpenditureType.Project, "项目支出")]
-            : [(ExpenditureType.Basic, "基本支出"), (ExpenditureType.Project, "项目支出")];
+            ? [(ExpenditureType.Personnel, "人员支出"), (ExpenditureType.DailyOperating, "日常公用支出")]
+            : [(ExpenditureType.Basic, "基本支出")];
+        var others = TypesBesideBasic
+            .Where(type => type == ExpenditureType.Project || budget.Lines.Any(line => line.Type == type))
+            .Select(type => (Type: type, Name: TypeNames[(int)type]));
         return new()
         {
             Place = Titled("支出预算情况", "按支出用途分类"),
             Entries = types
+                .Concat(others)
                 .Select(entry => (entry.Type, entry.Name, Amount: budget.TotalWhere(line => line.IsOf(entry.Type))))
                 .Select(entry => new TypeEntry
                 {
@@ -119,9 +125,15 @@ internal sealed partial class Publisher(DepartmentBudget budget, DepartmentBudge
         return amount.IsZero ? null : new()
         {
             Place = Titled(title, null),
-            Scale = new() { Place = Titled(title, "规模变化情况"), Amount = print.Amount(amount), Change = Change(amount, Within(fund)) },
+            Scale = new()
+            {
+                Place = Titled(title, "规模变化情况"),
+                Amount = print.Amount(amount),
+                Change = Change(amount, Within(fund)),
+                Execution = Execution(amount, Within(fund)),
+            },
             Structure = List(fund, 1, Titled(title, "结构情况"), withShares: true),
-            Items = List(fund, 3, Titled(title, "具体使用情况"), withShares: false) ?? List(fund, 2, Titled(title, "具体使用情况"), withShares: false),
+            Items = WithExecution(fund, List(fund, 3, Titled(title, "具体使用情况"), withShares: false) ?? List(fund, 2, Titled(title, "具体使用情况"), withShares: false)),
         };
     }
 }

@@ -3,7 +3,7 @@ using Budget.Domain.Internal;
 
 namespace Budget.Domain.Disclosure;
 
-/// <summary>An amount with its change on an earlier one, and a purpose.</summary>
+/// <summary>An amount as a paragraph states it: with its share, its change on an earlier one, its budget, and a purpose.</summary>
 /// <remarks>Texts are not blank and figures of the right kind, else <see cref="ArgumentException"/>. Compares by content. Immutable and thread-safe.</remarks>
 public sealed record StatedAmount
 {
@@ -13,8 +13,17 @@ public sealed record StatedAmount
     /// <summary>The amount; null if not printed.</summary>
     public Figure? Amount { get; init => field = Guard.OfKind(FigureKind.Amount, value); }
 
+    /// <summary>
+    /// The percentage of the whole that it is said to be a part of (占比); null if not printed. For a fund that is all
+    /// expenditure (占本年支出合计), for a public expense all three of them.
+    /// </summary>
+    public Figure? Share { get; init => field = Guard.OfKind(FigureKind.Percentage, value); }
+
     /// <summary>The change as stated; null if none is.</summary>
     public StatedChange? Change { get; init; }
+
+    /// <summary>The outturn measured by its budget; null if that is not stated.</summary>
+    public BudgetExecution? Execution { get; init; }
 
     /// <summary>What it is used for (主要用于), as printed.</summary>
     public string? Purpose { get; init => field = Guard.NullOrNotBlank(value); }

@@ -11,7 +11,7 @@ public sealed record StatedChange
     public ChangeBase? Base { get; init; }
 
     /// <summary>The direction word.</summary>
-    public required ChangeDirection Direction { get; init => field = Guard.Defined(value, ChangeDirection.Decrease); }
+    public required ChangeDirection Direction { get; init => field = Guard.Defined(value, ChangeDirection.NearlyUnchanged); }
 
     /// <summary>The earlier amount; null if not printed.</summary>
     public Figure? Prior { get; init => field = Guard.OfKind(FigureKind.Amount, value); }

@@ -30,4 +30,7 @@ public sealed record ThreePublicExpensesSection
 
     /// <summary>Vehicle operation and maintenance (公务用车运行维护).</summary>
     public StatedAmount? VehicleOperation { get; init; }
+
+    /// <summary>What is printed beside the amounts, such as that there were none.</summary>
+    public string? Note { get; init => field = Guard.NullOrNotBlank(value); }
 }

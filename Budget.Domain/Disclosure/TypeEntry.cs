@@ -9,7 +9,7 @@ namespace Budget.Domain.Disclosure;
 public sealed record TypeEntry
 {
     /// <summary>The type.</summary>
-    public required ExpenditureType Type { get; init => field = Guard.Defined(value, ExpenditureType.Project); }
+    public required ExpenditureType Type { get; init => field = Guard.Defined(value, ExpenditureType.GrantsToAffiliates); }
 
     /// <summary>The name as printed, such as 人员支出.</summary>
     public required string Name { get; init => field = Guard.NotBlank(value); }

@@ -1,5 +1,6 @@
 using Budget.Domain.Collections;
 using Budget.Domain.Expenditure;
+using Budget.Domain.Figures;
 using Budget.Domain.Internal;
 
 namespace Budget.Domain.Disclosure;
@@ -13,4 +14,10 @@ public sealed record UnitsSection
 
     /// <summary>The units in printed order.</summary>
     public ValueList<BudgetaryUnit> Units { get; init => field = Guard.NotNull(value); } = [];
+
+    /// <summary>How many units there are of each kind, all kinds; none if they are not counted.</summary>
+    public ValueList<UnitGroup> ByKind { get; init => field = Guard.NotNull(value); } = [];
+
+    /// <summary>The number of units below the department itself (下属预算单位); a count, null if not printed.</summary>
+    public Figure? Subordinates { get; init => field = Guard.OfKind(FigureKind.Count, value); }
 }

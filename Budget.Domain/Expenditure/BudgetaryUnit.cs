@@ -13,4 +13,7 @@ public sealed record BudgetaryUnit(string Name, string? Code = null)
 
     /// <summary>The unit code (单位编码) if one is printed, not blank.</summary>
     public string? Code { get; } = Guard.NullOrNotBlank(Code);
+
+    /// <summary>What is printed beside the name (备注), such as that the unit has no budget of its own; null if nothing is.</summary>
+    public string? Remark { get; init => field = Guard.NullOrNotBlank(value); }
 }

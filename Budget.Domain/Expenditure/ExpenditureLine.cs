@@ -17,7 +17,7 @@ namespace Budget.Domain.Expenditure;
 [StructLayout(LayoutKind.Auto)]
 public readonly record struct ExpenditureLine
 {
-    private const int TypeBits = 2;
+    private const int TypeBits = 3;
     private const int TypeMask = (1 << TypeBits) - 1;
 
     private readonly byte fundAndType;
@@ -27,7 +27,7 @@ public readonly record struct ExpenditureLine
     /// <param name="amount">The amount, zero or more.</param>
     /// <param name="fund">The fund it is paid from.</param>
     /// <param name="function">What it is for; normally an item (项), the root if unknown.</param>
-    /// <param name="type">Basic (or one of its parts) or project.</param>
+    /// <param name="type">Basic (or one of its parts), project, or another type.</param>
     /// <param name="economic">What is bought with it; the root if unknown.</param>
     /// <param name="unit">The position of the spending unit in <see cref="DepartmentBudget.Units"/>, from zero.</param>
     /// <param name="project">The position of the project in <see cref="DepartmentBudget.Projects"/>, counted from one; zero for none.</param>
@@ -37,7 +37,7 @@ public readonly record struct ExpenditureLine
     {
         Guard.InRange(amount.Fen, 0, long.MaxValue, nameof(amount));
         Amount = amount;
-        fundAndType = (byte)(((int)Guard.Defined(fund, Fund.OtherFunds) << TypeBits) | (int)Guard.Defined(type, ExpenditureType.Project));
+        fundAndType = (byte)(((int)Guard.Defined(fund, Fund.OtherFunds) << TypeBits) | (int)Guard.Defined(type, ExpenditureType.GrantsToAffiliates));
         Function = function;
         Economic = economic;
         this.unit = (ushort)Guard.InRange(unit, 0, ushort.MaxValue);
@@ -65,10 +65,10 @@ public readonly record struct ExpenditureLine
     /// <summary>The position of the spending unit in <see cref="DepartmentBudget.Units"/>, from zero.</summary>
     public int Unit => unit;
 
-    /// <summary>The fund, and in the last two bits the type.</summary>
+    /// <summary>The fund, and in the last three bits the type.</summary>
     internal int FundAndType => fundAndType;
 
     /// <summary>Whether the line is of a type: lines of personnel and of daily operating expenditure are also basic.</summary>
     /// <param name="wanted">The type asked for.</param>
-    public bool IsOf(ExpenditureType wanted) => Type == wanted || (wanted == ExpenditureType.Basic && Type != ExpenditureType.Project);
+    public bool IsOf(ExpenditureType wanted) => Type == wanted || (wanted == ExpenditureType.Basic && Type is ExpenditureType.Personnel or ExpenditureType.DailyOperating);
 }

@@ -26,7 +26,8 @@ internal static class ComparisonShapes
         var year = o.Required("year", Year, x => x.Year);
         var stage = o.OptionalValue("stage", Enumeration<BudgetStage>(), x => x.Stage);
         var flow = o.Required("flow", Enumeration<Flow>(), x => x.Flow);
-        var funds = o.Required("funds", DisclosureSectionShapes.Scope, x => x.Funds);
+        var funds = o.Required("funds", FundShapes.Scope, x => x.Funds);
+        var source = o.OptionalValue("source", Enumeration<RevenueSource>(), x => x.Source);
         var function = o.Optional("function", Function, x => x.Function.Level == 0 ? null : x.Function);
         var type = o.OptionalValue("type", Enumeration<ExpenditureType>(), x => x.Type);
         var economic = o.Optional("economic", AnyText, x => x.Economic);
@@ -40,6 +41,7 @@ internal static class ComparisonShapes
             Stage = v.FindValue(stage),
             Flow = v.Get(flow),
             Funds = v.Get(funds),
+            Source = v.FindValue(source),
             Function = v.Find(function) ?? FunctionalHeading.Root,
             Type = v.FindValue(type),
             Economic = v.Find(economic),

@@ -7,8 +7,6 @@ namespace Budget.Domain.Json;
 /// <summary>How the small parts of a published budget look in JSON, from which its sections are made.</summary>
 internal static class DisclosurePartShapes
 {
-    private static readonly Shape<Fund> FundCode = Enumeration<Fund>();
-
     internal static readonly ObjectShape<Place> Place = new(o =>
     {
         var section = o.Required("section", PlainText, x => x.Section);
@@ -20,23 +18,65 @@ internal static class DisclosurePartShapes
     {
         var name = o.Required("name", PlainText, x => x.Name);
         var code = o.Optional("code", PlainText, x => x.Code);
-        return v => new(v.Get(name), v.Find(code));
+        var remark = o.Optional("remark", PlainText, x => x.Remark);
+        return v => new(v.Get(name), v.Find(code)) { Remark = v.Find(remark) };
+    });
+
+    internal static readonly ObjectShape<ChangeBase> ChangeBase = new(o =>
+    {
+        var text = o.Required("text", PlainText, x => x.Text);
+        var year = o.Required("year", Year, x => x.Year);
+        var stage = o.OptionalValue("stage", Enumeration<Periods.BudgetStage>(), x => x.Stage);
+        return v => new() { Text = v.Get(text), Year = v.Get(year), Stage = v.FindValue(stage) };
+    });
+
+    internal static readonly ObjectShape<StatedChange> StatedChange = new(o =>
+    {
+        var basis = o.Optional("base", ChangeBase, x => x.Base);
+        var direction = o.Required("direction", Enumeration<ChangeDirection>(), x => x.Direction);
+        var prior = o.Optional("prior", Amount, x => x.Prior);
+        var amount = o.Optional("amount", Amount, x => x.Amount);
+        var rate = o.Optional("rate", Percentage, x => x.Rate);
+        var reason = o.Optional("reason", PlainText, x => x.Reason);
+        return v => new()
+        {
+            Base = v.Find(basis),
+            Direction = v.Get(direction),
+            Prior = v.Find(prior),
+            Amount = v.Find(amount),
+            Rate = v.Find(rate),
+            Reason = v.Find(reason),
+        };
+    });
+
+    internal static readonly ObjectShape<BudgetExecution> BudgetExecution = new(o =>
+    {
+        var stage = o.Required("stage", Enumeration("PlannedStage", Periods.BudgetStage.Outturn), x => x.Stage);
+        var budget = o.Optional("budget", Amount, x => x.Budget);
+        var rate = o.Optional("rate", Percentage, x => x.Rate);
+        var direction = o.OptionalValue("direction", Enumeration<ChangeDirection>(), x => x.Direction);
+        var reason = o.Optional("reason", PlainText, x => x.Reason);
+        return v => new() { Stage = v.Get(stage), Budget = v.Find(budget), Rate = v.Find(rate), Direction = v.FindValue(direction), Reason = v.Find(reason) };
     });
 
     internal static readonly ObjectShape<FundEntry> FundEntry = new(o =>
     {
-        var fund = o.Required("fund", FundCode, x => x.Fund);
+        var fund = o.Required("fund", FundShapes.Part, x => x.Fund);
+        var source = o.OptionalValue("source", Enumeration<RevenueSource>(), x => x.Source);
         var name = o.Required("name", PlainText, x => x.Name);
         var carriedOver = o.OptionalValue("isCarriedOver", Flag, x => x.IsCarriedOver ? true : null);
         var amount = o.Optional("amount", Amount, x => x.Amount);
         var share = o.Optional("share", Percentage, x => x.Share);
+        var change = o.Optional("change", StatedChange, x => x.Change);
         return v => new()
         {
             Fund = v.Get(fund),
+            Source = v.FindValue(source),
             Name = v.Get(name),
             IsCarriedOver = v.FindValue(carriedOver) ?? false,
             Amount = v.Find(amount),
             Share = v.Find(share),
+            Change = v.Find(change),
         };
     });
 
@@ -45,8 +85,9 @@ internal static class DisclosurePartShapes
         var heading = o.Required("heading", Heading, x => x.Heading);
         var amount = o.Optional("amount", Amount, x => x.Amount);
         var share = o.Optional("share", Percentage, x => x.Share);
+        var execution = o.Optional("execution", BudgetExecution, x => x.Execution);
         var purpose = o.Optional("purpose", PlainText, x => x.Purpose);
-        return v => new() { Heading = v.Get(heading), Amount = v.Find(amount), Share = v.Find(share), Purpose = v.Find(purpose) };
+        return v => new() { Heading = v.Get(heading), Amount = v.Find(amount), Share = v.Find(share), Execution = v.Find(execution), Purpose = v.Find(purpose) };
     });
 
     internal static readonly ObjectShape<FunctionalList> FunctionalList = new(o =>
@@ -80,40 +121,23 @@ internal static class DisclosurePartShapes
         return v => new() { Place = v.Get(place), Entries = v.List(entries) };
     });
 
-    internal static readonly ObjectShape<ChangeBase> ChangeBase = new(o =>
-    {
-        var text = o.Required("text", PlainText, x => x.Text);
-        var year = o.Required("year", Year, x => x.Year);
-        var stage = o.OptionalValue("stage", Enumeration<Periods.BudgetStage>(), x => x.Stage);
-        return v => new() { Text = v.Get(text), Year = v.Get(year), Stage = v.FindValue(stage) };
-    });
-
-    internal static readonly ObjectShape<StatedChange> StatedChange = new(o =>
-    {
-        var basis = o.Optional("base", ChangeBase, x => x.Base);
-        var direction = o.Required("direction", Enumeration<ChangeDirection>(), x => x.Direction);
-        var prior = o.Optional("prior", Amount, x => x.Prior);
-        var amount = o.Optional("amount", Amount, x => x.Amount);
-        var rate = o.Optional("rate", Percentage, x => x.Rate);
-        var reason = o.Optional("reason", PlainText, x => x.Reason);
-        return v => new()
-        {
-            Base = v.Find(basis),
-            Direction = v.Get(direction),
-            Prior = v.Find(prior),
-            Amount = v.Find(amount),
-            Rate = v.Find(rate),
-            Reason = v.Find(reason),
-        };
-    });
-
     internal static readonly ObjectShape<StatedAmount> StatedAmount = new(o =>
     {
         var place = o.Required("place", Place, x => x.Place);
         var amount = o.Optional("amount", Amount, x => x.Amount);
+        var share = o.Optional("share", Percentage, x => x.Share);
         var change = o.Optional("change", StatedChange, x => x.Change);
+        var execution = o.Optional("execution", BudgetExecution, x => x.Execution);
         var purpose = o.Optional("purpose", PlainText, x => x.Purpose);
-        return v => new() { Place = v.Get(place), Amount = v.Find(amount), Change = v.Find(change), Purpose = v.Find(purpose) };
+        return v => new()
+        {
+            Place = v.Get(place),
+            Amount = v.Find(amount),
+            Share = v.Find(share),
+            Change = v.Find(change),
+            Execution = v.Find(execution),
+            Purpose = v.Find(purpose),
+        };
     });
 
     internal static readonly ObjectShape<EconomicItem> EconomicItem = new(o =>
@@ -153,12 +177,14 @@ internal static class DisclosurePartShapes
         var year = o.Required("year", Year, x => x.Year);
         var isNothing = o.OptionalValue("isNothing", Flag, x => x.IsNothing ? true : null);
         var vehicles = o.Optional("vehicles", Count, x => x.Vehicles);
+        var byKind = o.List("vehiclesByKind", CountedAsset, x => x.VehiclesByKind);
         var equipment = o.List("equipment", CountedAsset, x => x.Equipment);
         return v => new()
         {
             Year = v.Get(year),
             IsNothing = v.FindValue(isNothing) ?? false,
             Vehicles = v.Find(vehicles),
+            VehiclesByKind = v.List(byKind),
             Equipment = v.List(equipment),
         };
     });

@@ -19,7 +19,9 @@ internal static class DisclosureSectionShapes
     {
         var place = o.Required("place", Parts.Place, x => x.Place);
         var units = o.List("units", Parts.Unit, x => x.Units);
-        return v => new() { Place = v.Get(place), Units = v.List(units) };
+        var byKind = o.List("byKind", Parts.UnitGroup, x => x.ByKind);
+        var subordinates = o.Optional("subordinates", Count, x => x.Subordinates);
+        return v => new() { Place = v.Get(place), Units = v.List(units), ByKind = v.List(byKind), Subordinates = v.Find(subordinates) };
     });
 
     internal static readonly ObjectShape<OverviewSection> Overview = new(o =>
@@ -28,7 +30,15 @@ internal static class DisclosureSectionShapes
         var sources = o.List("revenueSources", PlainText, x => x.RevenueSources);
         var categories = o.List("expenditureCategories", PlainText, x => x.ExpenditureCategories);
         var total = o.Optional("total", Amount, x => x.Total);
-        return v => new() { Place = v.Get(place), RevenueSources = v.List(sources), ExpenditureCategories = v.List(categories), Total = v.Find(total) };
+        var change = o.Optional("change", Parts.StatedChange, x => x.Change);
+        return v => new()
+        {
+            Place = v.Get(place),
+            RevenueSources = v.List(sources),
+            ExpenditureCategories = v.List(categories),
+            Total = v.Find(total),
+            Change = v.Find(change),
+        };
     });
 
     internal static readonly ObjectShape<RevenueSection> Revenue = new(o =>
@@ -52,9 +62,21 @@ internal static class DisclosureSectionShapes
     {
         var place = o.Required("place", Parts.Place, x => x.Place);
         var total = o.Optional("total", Amount, x => x.Total);
+        var change = o.Optional("change", Parts.StatedChange, x => x.Change);
         var sources = o.List("sources", Parts.FundEntry, x => x.Sources);
+        var expenditure = o.Optional("expenditure", Parts.StatedAmount, x => x.Expenditure);
         var categories = o.List("categories", Parts.FunctionalEntry, x => x.Categories);
-        return v => new() { Place = v.Get(place), Total = v.Find(total), Sources = v.List(sources), Categories = v.List(categories) };
+        var items = o.Optional("mainItems", Parts.FunctionalList, x => x.MainItems);
+        return v => new()
+        {
+            Place = v.Get(place),
+            Total = v.Find(total),
+            Change = v.Find(change),
+            Sources = v.List(sources),
+            Expenditure = v.Find(expenditure),
+            Categories = v.List(categories),
+            MainItems = v.Find(items),
+        };
     });
 
     internal static readonly ObjectShape<FundBudgetSection> FundBudget = new(o =>
@@ -62,9 +84,18 @@ internal static class DisclosureSectionShapes
         var place = o.Required("place", Parts.Place, x => x.Place);
         var scale = o.Optional("scale", Parts.StatedAmount, x => x.Scale);
         var structure = o.Optional("structure", Parts.FunctionalList, x => x.Structure);
+        var total = o.Optional("itemsTotal", Parts.StatedAmount, x => x.ItemsTotal);
         var items = o.Optional("items", Parts.FunctionalList, x => x.Items);
         var note = o.Optional("note", PlainText, x => x.Note);
-        return v => new() { Place = v.Get(place), Scale = v.Find(scale), Structure = v.Find(structure), Items = v.Find(items), Note = v.Find(note) };
+        return v => new()
+        {
+            Place = v.Get(place),
+            Scale = v.Find(scale),
+            Structure = v.Find(structure),
+            ItemsTotal = v.Find(total),
+            Items = v.Find(items),
+            Note = v.Find(note),
+        };
     });
 
     internal static readonly ObjectShape<BasicExpenditureSection> BasicExpenditure = new(o =>
@@ -76,19 +107,17 @@ internal static class DisclosureSectionShapes
         return v => new() { Place = v.Get(place), Total = v.Find(total), Personnel = v.Find(personnel), DailyOperating = v.Find(operating) };
     });
 
-    internal static readonly Shape<FundScope> Scope = new CodeShape<FundScope>(
-        "FundScope", [FundScope.All, FundScope.Appropriations, .. FundScope.All.Funds.Select(FundScope.FromFund)], CodeOf);
-
     internal static readonly ObjectShape<ThreePublicExpensesSection> ThreePublicExpenses = new(o =>
     {
         var place = o.Required("place", Parts.Place, x => x.Place);
-        var funds = o.OptionalValue("funds", Scope, x => x.Funds == FundScope.All ? null : x.Funds);
+        var funds = o.OptionalValue("funds", FundShapes.Scope, x => x.Funds == FundScope.All ? null : x.Funds);
         var total = o.Optional("total", Parts.StatedAmount, x => x.Total);
         var overseas = o.Optional("overseasTravel", Parts.StatedAmount, x => x.OverseasTravel);
         var reception = o.Optional("officialReception", Parts.StatedAmount, x => x.OfficialReception);
         var vehicles = o.Optional("vehicles", Parts.StatedAmount, x => x.Vehicles);
         var purchase = o.Optional("vehiclePurchase", Parts.StatedAmount, x => x.VehiclePurchase);
         var operation = o.Optional("vehicleOperation", Parts.StatedAmount, x => x.VehicleOperation);
+        var note = o.Optional("note", PlainText, x => x.Note);
         return v => new()
         {
             Place = v.Get(place),
@@ -99,6 +128,7 @@ internal static class DisclosureSectionShapes
             Vehicles = v.Find(vehicles),
             VehiclePurchase = v.Find(purchase),
             VehicleOperation = v.Find(operation),
+            Note = v.Find(note),
         };
     });
 
@@ -120,6 +150,9 @@ internal static class DisclosureSectionShapes
         var services = o.Optional("services", Amount, x => x.Services);
         var small = o.Optional("reservedForSmallFirms", Amount, x => x.ReservedForSmallFirms);
         var micro = o.Optional("reservedForMicroFirms", Amount, x => x.ReservedForMicroFirms);
+        var toSmall = o.Optional("awardedToSmallFirms", Amount, x => x.AwardedToSmallFirms);
+        var toMicro = o.Optional("awardedToMicroFirms", Amount, x => x.AwardedToMicroFirms);
+        var others = o.Optional("otherAwardsToSmallFirms", Amount, x => x.OtherAwardsToSmallFirms);
         return v => new()
         {
             Place = v.Get(place),
@@ -129,6 +162,9 @@ internal static class DisclosureSectionShapes
             Services = v.Find(services),
             ReservedForSmallFirms = v.Find(small),
             ReservedForMicroFirms = v.Find(micro),
+            AwardedToSmallFirms = v.Find(toSmall),
+            AwardedToMicroFirms = v.Find(toMicro),
+            OtherAwardsToSmallFirms = v.Find(others),
         };
     });
 
@@ -167,10 +203,4 @@ internal static class DisclosureSectionShapes
         var entries = o.List("entries", Parts.GlossaryEntry, x => x.Entries);
         return v => new() { Place = v.Get(place), Entries = v.List(entries) };
     });
-
-    private static string CodeOf(FundScope scope)
-    {
-        var name = scope.ToString();
-        return char.ToLowerInvariant(name[0]) + name[1..];
-    }
 }

@@ -23,6 +23,7 @@ internal static class DisclosureShapes
         var stage = o.Required("stage", Enumeration<Periods.BudgetStage>(), x => x.Stage);
         var duties = o.Optional("duties", Sections.Duties, x => x.Duties);
         var units = o.Optional("units", Sections.Units, x => x.Units);
+        var tables = o.List("tables", TableShapes.Table, x => x.Tables);
         var overview = o.Optional("overview", Sections.Overview, x => x.Overview);
         var revenue = o.Optional("revenue", Sections.Revenue, x => x.Revenue);
         var expenditure = o.Optional("expenditure", Sections.Expenditure, x => x.Expenditure);
@@ -45,6 +46,7 @@ internal static class DisclosureShapes
             Stage = v.Get(stage),
             Duties = v.Find(duties),
             Units = v.Find(units),
+            Tables = v.List(tables),
             Overview = v.Find(overview),
             Revenue = v.Find(revenue),
             Expenditure = v.Find(expenditure),

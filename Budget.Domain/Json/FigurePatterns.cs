@@ -31,6 +31,8 @@ internal static class FigurePatterns
     internal static readonly string Weight = Alone(WithUnit(OneOf([Percent, Counter])), WithoutUnit(Number));
     internal static readonly string Any = Alone(WithUnit(OneOf([AmountUnit, Percent, Counter])), WithoutUnit(Number));
 
+    internal static readonly string Cell = "^$|" + Alone(WithUnit(AmountUnit), WithoutUnit(Number));
+
     private static string Alone(params string[] spellings) => $"^(?!{NoWidth}){Space}(?:{string.Join("|", spellings)})$";
 
     /// <summary>A number and its unit; parentheses around the number, or around both, make it negative.</summary>

@@ -5,10 +5,11 @@ using Newtonsoft.Json.Linq;
 
 namespace Budget.Domain.Json;
 
-/// <summary>A list of values of one shape.</summary>
+/// <summary>A list of values of one shape, written a line an element, or all in one line.</summary>
 /// <param name="element">The shape of the elements.</param>
 /// <param name="canBeEmpty">Whether a list without elements is right.</param>
-internal sealed class ListShape<T>(Shape<T> element, bool canBeEmpty = true) : Shape<ValueList<T>>
+/// <param name="inOneLine">Whether the elements are written in one line.</param>
+internal sealed class ListShape<T>(Shape<T> element, bool canBeEmpty = true, bool inOneLine = false) : Shape<ValueList<T>>
 {
     internal override ValueList<T> Read(JsonInput input)
     {
@@ -26,13 +27,16 @@ internal sealed class ListShape<T>(Shape<T> element, bool canBeEmpty = true) : S
 
     internal override void Write(JsonWriter writer, ValueList<T> value)
     {
+        var formatting = writer.Formatting;
         writer.WriteStartArray();
+        writer.Formatting = inOneLine ? Formatting.None : formatting;
         foreach (var item in value)
         {
             element.Write(writer, item);
         }
 
         writer.WriteEndArray();
+        writer.Formatting = formatting;
     }
 
     internal override JObject Describe(SchemaWriter schema)

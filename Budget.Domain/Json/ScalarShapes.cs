@@ -76,7 +76,13 @@ internal static partial class ScalarShapes
     };
 
     internal static Shape<T> Enumeration<T>()
-        where T : struct, Enum => new CodeShape<T>(typeof(T).Name, (T[])Enum.GetValues(typeof(T)), CodeOf);
+        where T : struct, Enum => Enumeration<T>(typeof(T).Name);
+
+    /// <summary>Those members of an enumeration that belong somewhere.</summary>
+    /// <param name="name">The name of the definition in schemas.</param>
+    /// <param name="except">Members that do not belong there.</param>
+    internal static Shape<T> Enumeration<T>(string name, params T[] except)
+        where T : struct, Enum => new CodeShape<T>(name, ((T[])Enum.GetValues(typeof(T))).Except(except).ToArray(), CodeOf);
 
     private static string CodeOf<T>(T value)
         where T : struct, Enum

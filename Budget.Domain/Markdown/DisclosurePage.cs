@@ -1,3 +1,4 @@
+using Budget.Domain.Disclosure;
 using Budget.Domain.Reconciliation.Facts;
 using Budget.Domain.Reconciliation.Relations;
 using Budget.Domain.Text;
@@ -7,7 +8,7 @@ namespace Budget.Domain.Markdown;
 /// <summary>A published budget: the flow of its money, and its figures in the order of the document.</summary>
 internal sealed class DisclosurePage(FactSet facts, bool chinese) : Page(chinese)
 {
-    private static readonly Aspect[] Aspects = [Aspect.Value, Aspect.Share, Aspect.Change, Aspect.Rate];
+    private static readonly Aspect[] Aspects = [Aspect.Value, Aspect.Share, Aspect.Change, Aspect.Rate, Aspect.Completion];
 
     protected override void WriteBody()
     {
@@ -21,7 +22,12 @@ internal sealed class DisclosurePage(FactSet facts, bool chinese) : Page(chinese
             Diagram(flow.ToMermaid(In));
         }
 
-        foreach (var section in facts.Where(fact => !fact.IsDerived).GroupBy(fact => fact.Location!.Section))
+        foreach (var table in disclosure.Tables)
+        {
+            WriteTable(table);
+        }
+
+        foreach (var section in facts.Where(fact => !fact.IsDerived && !IsCell(fact)).GroupBy(fact => fact.Location!.Section))
         {
             Heading(2, section.Key);
             foreach (var paragraph in section.GroupBy(fact => fact.Location!.Paragraph))
@@ -33,6 +39,27 @@ internal sealed class DisclosurePage(FactSet facts, bool chinese) : Page(chinese
 
                 WriteFigures([.. paragraph]);
             }
+        }
+    }
+
+    private static bool IsCell(Fact fact) => fact.Location!.Pointer.StartsWith("/tables/", StringComparison.Ordinal);
+
+    /// <summary>A table as it is printed.</summary>
+    private void WriteTable(BudgetTable table)
+    {
+        Heading(2, table.Place.Section);
+        if (table.Place.Paragraph is { } title)
+        {
+            Heading(3, title);
+        }
+
+        Table(
+            [Word("Item"), .. table.Columns.Select(column => Escape(column.Text))],
+            table.Rows.Select(row => (IReadOnlyList<string>)[row.Head.Text, .. row.Cells.Select(cell => cell?.TextWithUnit ?? string.Empty)]),
+            figuresFrom: 1);
+        if (table.Note is { } note)
+        {
+            Paragraph(note);
         }
     }
 

@@ -11,7 +11,10 @@ namespace Budget.Domain.Markdown;
 internal sealed class MoneyFlow
 {
     private static readonly ExpenditureType[] Types =
-        [ExpenditureType.Personnel, ExpenditureType.DailyOperating, ExpenditureType.Basic, ExpenditureType.Project];
+    [
+        ExpenditureType.Personnel, ExpenditureType.DailyOperating, ExpenditureType.Basic, ExpenditureType.Project,
+        ExpenditureType.RemittanceToHigherLevel, ExpenditureType.Business, ExpenditureType.GrantsToAffiliates,
+    ];
 
     private readonly List<(LocalizedText From, LocalizedText To, decimal Amount)> streams = [];
     private readonly FactSet facts;

@@ -44,7 +44,7 @@ internal abstract class Page(bool chinese)
     protected void EndList() => text.Append('\n');
 
     // Printed texts can hold anything; in a table a bar would end the cell.
-    private static string Escape(string content)
+    protected static string Escape(string content)
     {
         var escaped = new StringBuilder(content.Length);
         foreach (var c in content)

@@ -32,4 +32,7 @@ public enum OperandRole
 
     /// <summary>An amount printed as zero, which may add to a sum what rounding hides of it. The relation does not guard it.</summary>
     Allowance,
+
+    /// <summary>An amount that is taken off the parts of a sum.</summary>
+    Deduction,
 }

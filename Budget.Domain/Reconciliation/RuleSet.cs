@@ -2,6 +2,7 @@ using System.Collections;
 using System.Collections.Immutable;
 using Budget.Domain.Internal;
 using Budget.Domain.Reconciliation.Rules;
+using Budget.Domain.Reconciliation.Rules.Execution;
 using Budget.Domain.Reconciliation.Rules.Glossary;
 using Budget.Domain.Reconciliation.Rules.Headings;
 using Budget.Domain.Reconciliation.Rules.Operations;
@@ -26,9 +27,13 @@ public sealed class RuleSet : IReadOnlyCollection<Rule>
         new RevenueBySource(),
         new ExpenditureByFund(),
         new FundWithinWiderScope(),
+        new BalanceByFund(),
+        new AccountBalances(),
         new ExpenditureByFunction(),
         new ExpenditureByType(),
         new BasicExpenditureByEconomicItem(),
+        new FunctionMeetsEconomy(),
+        new NamedItemsHaveMoney(),
         new OverviewNamesCategories(),
         new HeadingsExist(),
         new CodeAndNameAgree(),
@@ -38,12 +43,17 @@ public sealed class RuleSet : IReadOnlyCollection<Rule>
         new ItemsUnderTheirParent(),
         new OtherItemsRepeatTheirParent(),
         new HeadingsOfTheirFund(),
+        new EntriesPrintedOnce(),
+        new NoteSpeaksOfItsFund(),
         new ShareIsQuotient(),
         new SharesCloseAtHundred(),
         new ChangeAgrees(),
         new PriorFiguresAddUp(),
         new ChangeNamesItsBase(),
         new GrowthFromZeroHasNoRate(),
+        new CompletionRate(),
+        new ExecutionDirection(),
+        new CompletionNeedsBudget(),
         new ThreePublicExpensesTotal(),
         new VehicleExpensesTotal(),
         new ThreePublicExpensesWithinBudget(),
@@ -53,9 +63,11 @@ public sealed class RuleSet : IReadOnlyCollection<Rule>
         new OperatingCostUnitsWithinScope(),
         new ProcurementTotal(),
         new ReservedProcurementWithinTotal(),
+        new AwardsToSmallFirms(),
         new VehiclesByKind(),
         new PerformanceFundsWithinProjects(),
         new PerformanceFundsByFund(),
+        new UnitsByKind(),
         new ProjectFundsAddUp(),
         new ProjectsOfAUnitAddUp(),
         new ProjectsAddUpToStatedFunds(),

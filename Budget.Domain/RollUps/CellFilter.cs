@@ -11,7 +11,7 @@ internal readonly struct CellFilter
     private readonly int? year;
 
     // A bit for every pair of fund and type.
-    private readonly uint fundsAndTypes;
+    private readonly ulong fundsAndTypes;
 
     internal CellFilter(ExpenditureScope scope)
     {
@@ -20,11 +20,11 @@ internal readonly struct CellFilter
         (unit, year) = (scope.Unit, scope.Year?.Year);
         foreach (var fund in scope.Funds.Funds)
         {
-            for (var type = ExpenditureType.Basic; type <= ExpenditureType.Project; type++)
+            for (var type = ExpenditureType.Basic; type <= ExpenditureType.GrantsToAffiliates; type++)
             {
-                if (scope.Type is null || scope.Type == type || (scope.Type == ExpenditureType.Basic && type != ExpenditureType.Project))
+                if (scope.Type is null || scope.Type == type || (scope.Type == ExpenditureType.Basic && type is ExpenditureType.Personnel or ExpenditureType.DailyOperating))
                 {
-                    fundsAndTypes |= 1u << CellKey.FundAndType(fund, type);
+                    fundsAndTypes |= 1ul << CellKey.FundAndType(fund, type);
                 }
             }
         }

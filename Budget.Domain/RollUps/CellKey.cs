@@ -16,11 +16,11 @@ internal readonly record struct CellKey(ulong Headings, ulong Rest)
     /// <summary>The calendar year; zero where years are not told apart.</summary>
     internal int Year => (int)(Rest >> 16 & ushort.MaxValue);
 
-    internal int FundAndTypeBits => (int)(Rest & 0b11111);
+    internal int FundAndTypeBits => (int)(Rest & 0b111111);
 
-    internal Fund Fund => (Fund)(FundAndTypeBits >> 2);
+    internal Fund Fund => (Fund)(FundAndTypeBits >> 3);
 
-    internal ExpenditureType Type => (ExpenditureType)(FundAndTypeBits & 0b11);
+    internal ExpenditureType Type => (ExpenditureType)(FundAndTypeBits & 0b111);
 
     internal static int Compare(CellKey left, CellKey right)
     {
@@ -39,8 +39,8 @@ internal readonly record struct CellKey(ulong Headings, ulong Rest)
         axes.ByYear ? Year : 0,
         FundAndTypeBits & FundAndTypeMask(axes));
 
-    internal static int FundAndType(Fund fund, ExpenditureType type) => ((int)fund << 2) | (int)type;
+    internal static int FundAndType(Fund fund, ExpenditureType type) => ((int)fund << 3) | (int)type;
 
     /// <summary>The bits of fund and type that the axes tell apart.</summary>
-    internal static int FundAndTypeMask(RollUpAxes axes) => (axes.ByFund ? 0b11100 : 0) | (axes.ByType ? 0b00011 : 0);
+    internal static int FundAndTypeMask(RollUpAxes axes) => (axes.ByFund ? 0b111000 : 0) | (axes.ByType ? 0b000111 : 0);
 }

@@ -14,7 +14,7 @@ internal sealed class DenseTally(RollUpAxes axes)
 
     // The codes of a hundred categories.
     private const int Span = 1_000_000;
-    private const int BlockSize = 32;
+    private const int BlockSize = 64;
 
     private readonly int function = axes.FunctionLevel == 0 ? 0 : -1;
     private readonly int fundAndType = CellKey.FundAndTypeMask(axes);

@@ -30,5 +30,5 @@ public readonly record struct ExpenditureScope
 
     /// <summary>The type of expenditure; null for all types.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The type is not defined.</exception>
-    public ExpenditureType? Type { get; init => field = value is { } type ? Guard.Defined(type, ExpenditureType.Project) : null; }
+    public ExpenditureType? Type { get; init => field = value is { } type ? Guard.Defined(type, ExpenditureType.GrantsToAffiliates) : null; }
 }

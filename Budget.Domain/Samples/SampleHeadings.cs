@@ -12,7 +12,7 @@ internal sealed class SampleHeadings
 
     // What the state pays for its staff by law is one amount by function and by economic use.
     private static readonly ImmutableDictionary<FunctionalCode, EconomicCode> Linked = ImmutableDictionary.CreateRange(
-        new (string Function, string Economic)[] { ("2080505", "30108"), ("2080506", "30109"), ("2101101", "30110"), ("2101103", "30111"), ("2210201", "30113") }
+        new (string Function, string Economic)[] { ("2080505", "30108"), ("2080506", "30109"), ("2101101", "30110"), ("2101102", "30110"), ("2101103", "30111"), ("2210201", "30113") }
             .Select(link => new KeyValuePair<FunctionalCode, EconomicCode>(FunctionalCode.Parse(link.Function), EconomicCode.Parse(link.Economic))));
 
     private static readonly Fund[] AnyFund =

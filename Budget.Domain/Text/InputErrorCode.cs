@@ -83,4 +83,7 @@ public enum InputErrorCode
 
     /// <summary>A position that a list does not have.</summary>
     UnknownPosition,
+
+    /// <summary>A row of a table with more or fewer cells than there are columns.</summary>
+    WrongCellCount,
 }

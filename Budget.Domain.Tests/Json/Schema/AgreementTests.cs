@@ -55,6 +55,7 @@ public class AgreementTests
     [InlineData("disclosure", "/expenditure/byFunction/entries/0/heading", "\"20500\"", InputErrorCode.WrongCode)]
     [InlineData("disclosure", "/expenditure/byFunction/entries/0/heading", "\"205（款）教育\"", InputErrorCode.LevelMismatch)]
     [InlineData("disclosure", "/stateAssets/asOf", "\"2021-02-29\"", InputErrorCode.WrongDate)]
+    [InlineData("disclosure", "/tables/0/rows/0/cells", "[]", InputErrorCode.WrongCellCount)]
     [InlineData("budget", "/lines/0/unit", "2", InputErrorCode.UnknownPosition)]
     [InlineData("budget", "/lines/0/amount", "\"92233720368547758.07元\"", InputErrorCode.OutOfRange)]
     [InlineData("report", "/checks/0/operands/0/figure", "\"92233720368547758.08元\"", InputErrorCode.OutOfRange)]

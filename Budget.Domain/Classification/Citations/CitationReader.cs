@@ -29,6 +29,9 @@ internal sealed class CitationReader(CitationText text)
     /// <summary>The deepest level with a mark; 0 if nothing is marked.</summary>
     internal int Marked { get; private set; }
 
+    /// <summary>The number of the paragraph that is printed before the heading; null if there is none.</summary>
+    internal string? Number => CitationParts.AfterNumber(plain) is var length and > 0 ? plain[..length] : null;
+
     /// <summary>Reads the text to its end.</summary>
     /// <returns>What is wrong with it; null if nothing is.</returns>
     internal InputError? Read()

@@ -25,9 +25,7 @@ public sealed record HeadingCitation
     }
 
     private HeadingCitation(string text, CitationReader reader)
-        : this(text, reader.Code, reader.Names.ToValueList(), reader.Marked > 0)
-    {
-    }
+        : this(text, reader.Code, reader.Names.ToValueList(), reader.Marked > 0) => Number = reader.Number;
 
     private HeadingCitation(string text, FunctionalCode code, ValueList<string> names, bool isMarked)
     {
@@ -49,6 +47,9 @@ public sealed record HeadingCitation
 
     /// <summary>The name that is printed beside a code; null if no code or no name is printed.</summary>
     public string? Name { get; }
+
+    /// <summary>The number of the paragraph or row that is printed before a name, with its mark, such as 7. or 十九、; null if there is none.</summary>
+    public string? Number { get; }
 
     /// <summary>The printed names from the category down to the heading, without layout; empty where a level has none.</summary>
     internal ValueList<string> Names { get; }

@@ -14,4 +14,7 @@ public enum Aspect
 
     /// <summary>The rate of that change (增减幅度).</summary>
     Rate,
+
+    /// <summary>Its percentage of the budget (完成率).</summary>
+    Completion,
 }

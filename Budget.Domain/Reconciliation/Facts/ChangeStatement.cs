@@ -10,4 +10,8 @@ namespace Budget.Domain.Reconciliation.Facts;
 /// <param name="Stated">The statement as printed.</param>
 /// <param name="Location">Where it stands.</param>
 /// <remarks>Immutable and thread-safe.</remarks>
-public sealed record ChangeStatement(Fact Current, Fact Prior, Fact Amount, Fact Rate, StatedChange Stated, Location Location);
+public sealed record ChangeStatement(Fact Current, Fact Prior, Fact Amount, Fact Rate, StatedChange Stated, Location Location)
+{
+    /// <summary>Whether the direction word is a claim that figures can bear or contradict; 基本持平 (nearly unchanged) is none.</summary>
+    public bool SaysWhichWay => Stated.Direction != ChangeDirection.NearlyUnchanged;
+}

@@ -23,6 +23,9 @@ public sealed record Coordinate
     /// <summary>The funds covered.</summary>
     public FundScope Funds { get; init; }
 
+    /// <summary>The source of revenue within the funds; null for all.</summary>
+    public RevenueSource? Source { get; init; }
+
     /// <summary>The heading of the functional classification; the root for all.</summary>
     public FunctionalHeading Function { get; init; } = FunctionalHeading.Root;
 

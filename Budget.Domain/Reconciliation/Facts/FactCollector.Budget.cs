@@ -11,7 +11,8 @@ internal sealed partial class FactCollector
     {
         if (disclosure.Overview is { } overview)
         {
-            Note(overview.Total, whole with { Flow = Flow.RevenueAndExpenditure }, "/overview/total", overview.Place);
+            var total = Note(overview.Total, whole with { Flow = Flow.RevenueAndExpenditure }, "/overview/total", overview.Place);
+            NoteChange(total, overview.Change, "/overview/change", overview.Place);
         }
 
         if (disclosure.Revenue is { } revenue)
@@ -32,22 +33,24 @@ internal sealed partial class FactCollector
         {
             var place = appropriations.Place;
             var coordinate = whole with { Funds = FundScope.Appropriations };
-            Note(appropriations.Total, coordinate with { Flow = Flow.RevenueAndExpenditure }, "/appropriations/total", place);
+            var total = Note(appropriations.Total, coordinate with { Flow = Flow.RevenueAndExpenditure }, "/appropriations/total", place);
+            NoteChange(total, appropriations.Change, "/appropriations/change", place);
+            NoteStated(appropriations.Expenditure, coordinate, "/appropriations/expenditure", whole);
             NoteFunds(coordinate with { Flow = Flow.Revenue }, "/appropriations/sources", place, appropriations.Sources);
             NoteFunctions(coordinate, "/appropriations/categories", place, appropriations.Categories);
+            if (appropriations.MainItems is { } items)
+            {
+                NoteFunctions(coordinate, "/appropriations/mainItems/entries", items.Place, items.Entries, isComplete: false);
+            }
         }
     }
 
     private void CollectFund(FundBudgetSection? section, string pointer, Fund fund)
     {
         var coordinate = whole with { Funds = fund };
-        if (section?.Scale is { } scale)
-        {
-            var amount = Note(scale.Amount, coordinate, pointer + "/scale/amount", scale.Place);
-            NoteChange(amount, scale.Change, pointer + "/scale/change", scale.Place);
-        }
-
+        NoteStated(section?.Scale, coordinate, pointer + "/scale", whole);
         NoteFunctions(coordinate, pointer + "/structure", section?.Structure);
+        NoteStated(section?.ItemsTotal, coordinate, pointer + "/itemsTotal", whole);
         NoteFunctions(coordinate, pointer + "/items", section?.Items);
     }
 
@@ -83,26 +86,13 @@ internal sealed partial class FactCollector
         return amount;
     }
 
-    private void NoteFunds(Coordinate listWhole, string pointer, Place place, IReadOnlyList<FundEntry> entries) =>
-        NoteList(ListingAxis.Fund, listWhole, pointer, place, entries, entry =>
-            (listWhole with { Funds = entry.Fund, Measure = entry.IsCarriedOver ? Measure.CarriedOver : Measure.Budget }, entry.Amount, entry.Share));
-
-    private void NoteFunctions(Coordinate listWhole, string pointer, FunctionalList? list)
+    private void NoteFunds(Coordinate listWhole, string pointer, Place place, ValueList<FundEntry> entries)
     {
-        if (list is not null)
-        {
-            NoteFunctions(listWhole, pointer + "/entries", list.Place, list.Entries);
-        }
-    }
-
-    private void NoteFunctions(Coordinate listWhole, string pointer, Place place, ValueList<FunctionalEntry> entries)
-    {
-        NoteList(ListingAxis.Function, listWhole, pointer, place, entries, entry =>
-            (listWhole with { Function = reader.Resolve(entry.Heading).ToHeading() }, entry.Amount, entry.Share));
+        var parts = NoteList(ListingAxis.Fund, listWhole, pointer, place, entries, entry =>
+            (listWhole with { Funds = entry.Fund, Source = entry.Source, Measure = entry.IsCarriedOver ? Measure.CarriedOver : Measure.Budget }, entry.Amount, entry.Share));
         for (var i = 0; i < entries.Count; i++)
         {
-            var location = At(Item(pointer, i) + "/heading", place);
-            headings.Add(new(reader.Resolve(entries[i].Heading), listWhole.Funds, entries[i].Amount, location));
+            NoteChange(parts[i], entries[i].Change, Item(pointer, i) + "/change", place);
         }
     }
 

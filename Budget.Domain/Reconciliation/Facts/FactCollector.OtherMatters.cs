@@ -20,10 +20,8 @@ internal sealed partial class FactCollector
         const string pointer = "/threePublicExpenses";
         Fact NoteExpense(StatedAmount? expense, Measure measure, string name)
         {
-            var place = expense?.Place ?? section.Place;
-            var fact = Note(expense?.Amount, whole with { Funds = section.Funds, Measure = measure }, pointer + name + "/amount", place);
-            NoteChange(fact, expense?.Change, pointer + name + "/change", place);
-            return fact;
+            var all = whole with { Funds = section.Funds, Measure = Measure.ThreePublicExpenses };
+            return NoteStated(expense, all with { Measure = measure }, pointer + name, all);
         }
 
         var total = NoteExpense(section.Total, Measure.ThreePublicExpenses, "/total");
@@ -46,19 +44,43 @@ internal sealed partial class FactCollector
         var coordinate = whole with { Funds = Fund.GeneralPublicBudget, Measure = Measure.OperatingCosts };
         var amount = Note(section.Amount, coordinate, "/operatingCosts/amount", section.Place);
         NoteChange(amount, section.Change, "/operatingCosts/change", section.Place);
-        const string list = "/operatingCosts/units";
-        var kinds = Apart(list, [.. section.Units.Select(group => whole with { Measure = Measure.OperatingCostUnits.Of(group.Kind.ToString()) })]);
-        for (var i = 0; i < section.Units.Count; i++)
+        NoteUnitGroups(section.Units, "/operatingCosts/units", Measure.OperatingCostUnits, section.Place);
+    }
+
+    private void CollectUnits()
+    {
+        if (disclosure.Units is not { } section)
         {
-            var group = section.Units[i];
+            return;
+        }
+
+        // An empty list is one that is not printed; nothing can be counted in it.
+        var units = whole with { Measure = Measure.Units };
+        if (section.Units.Count > 0)
+        {
+            Derive(section.Units.Count, "家", units, At("/units/units", section.Place));
+        }
+
+        var groups = NoteUnitGroups(section.ByKind, "/units/byKind", Measure.Units, section.Place);
+        NoteListing(ListingAxis.UnitKind, units, "/units/byKind", section.Place, groups);
+        Note(section.Subordinates, whole with { Measure = Measure.SubordinateUnits }, "/units/subordinates", section.Place);
+    }
+
+    private ImmutableArray<Fact> NoteUnitGroups(ValueList<UnitGroup> groups, string list, Measure measure, Place place)
+    {
+        var kinds = Apart(list, [.. groups.Select(group => whole with { Measure = measure.Of(group.Kind.ToString()) })]);
+        var counts = ImmutableArray.CreateBuilder<Fact>(groups.Count);
+        for (var i = 0; i < groups.Count; i++)
+        {
             var pointer = Item(list, i);
-            var units = kinds[i];
-            Note(group.Count, units, pointer + "/count", section.Place);
-            if (group.Names.Count > 0)
+            counts.Add(Note(groups[i].Count, kinds[i], pointer + "/count", place));
+            if (groups[i].Names.Count > 0)
             {
-                Derive(group.Names.Count, "家", units, At(pointer + "/names", section.Place));
+                Derive(groups[i].Names.Count, "家", kinds[i], At(pointer + "/names", place));
             }
         }
+
+        return counts.ToImmutable();
     }
 
     private void CollectProcurement()
@@ -81,6 +103,9 @@ internal sealed partial class FactCollector
         NoteListing(ListingAxis.Procurement, total.Coordinate, "/procurement", section.Place, parts);
         NoteProcurement(section.ReservedForSmallFirms, Measure.ReservedForSmallFirms, "/reservedForSmallFirms");
         NoteProcurement(section.ReservedForMicroFirms, Measure.ReservedForMicroFirms, "/reservedForMicroFirms");
+        NoteProcurement(section.AwardedToSmallFirms, Measure.AwardedToSmallFirms, "/awardedToSmallFirms");
+        NoteProcurement(section.AwardedToMicroFirms, Measure.AwardedToMicroFirms, "/awardedToMicroFirms");
+        NoteProcurement(section.OtherAwardsToSmallFirms, Measure.OtherAwardsToSmallFirms, "/otherAwardsToSmallFirms");
     }
 
     private void CollectStateAssets()
@@ -90,22 +115,26 @@ internal sealed partial class FactCollector
             return;
         }
 
-        var vehicles = whole with { Measure = Measure.VehicleCount };
-        Note(section.Vehicles, vehicles, "/stateAssets/vehicles", section.Place);
-        NoteList(
-            ListingAxis.VehicleKind,
-            vehicles,
-            "/stateAssets/vehiclesByKind",
-            section.Place,
-            section.VehiclesByKind,
-            kind => (whole with { Measure = Measure.VehicleCount.Of(kind.Name) }, kind.Count, null),
-            "/count");
+        NoteVehicles(section.Vehicles, section.VehiclesByKind, "/stateAssets", Measure.VehicleCount, section.Place);
         NoteEquipment(section.Equipment, "/stateAssets/equipment", "assets.equipment", section.Place);
         if (section.Planned is { } planned)
         {
-            Note(planned.Vehicles, whole with { Measure = Measure.PlannedVehicleCount }, "/stateAssets/planned/vehicles", section.Place);
+            NoteVehicles(planned.Vehicles, planned.VehiclesByKind, "/stateAssets/planned", Measure.PlannedVehicleCount, section.Place);
             NoteEquipment(planned.Equipment, "/stateAssets/planned/equipment", "assets.planned-equipment", section.Place);
         }
+    }
+
+    private void NoteVehicles(Figure? count, ValueList<CountedAsset> byKind, string pointer, Measure measure, Place place)
+    {
+        Note(count, whole with { Measure = measure }, pointer + "/vehicles", place);
+        NoteList(
+            ListingAxis.VehicleKind,
+            whole with { Measure = measure },
+            pointer + "/vehiclesByKind",
+            place,
+            byKind,
+            kind => (whole with { Measure = measure.Of(kind.Name) }, kind.Count, null),
+            "/count");
     }
 
     private void NoteEquipment(ValueList<CountedAsset> equipment, string pointer, string measure, Place place)

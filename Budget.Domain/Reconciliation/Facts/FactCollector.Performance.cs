@@ -23,7 +23,8 @@ internal sealed partial class FactCollector
         var parts = Apart("/performance/ofWhich", [.. section.OfWhich.Select(part => funds with { Funds = part.Fund })]);
         for (var i = 0; i < section.OfWhich.Count; i++)
         {
-            Note(section.OfWhich[i].Amount, parts[i], Item("/performance/ofWhich", i) + "/amount", section.Place);
+            var amount = Note(section.OfWhich[i].Amount, parts[i], Item("/performance/ofWhich", i) + "/amount", section.Place);
+            NoteChange(amount, section.OfWhich[i].Change, Item("/performance/ofWhich", i) + "/change", section.Place);
         }
 
         if (section.Table is { } table)

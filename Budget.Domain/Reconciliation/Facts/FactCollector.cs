@@ -14,6 +14,9 @@ namespace Budget.Domain.Reconciliation.Facts;
 /// </remarks>
 internal sealed partial class FactCollector(BudgetDisclosure disclosure, HeadingReader reader, string? document, Reading? readAs)
 {
+    private readonly HashSet<Coordinate> blanks = [];
+    private readonly ImmutableArray<ExecutionStatement>.Builder executions = ImmutableArray.CreateBuilder<ExecutionStatement>();
+    private readonly ImmutableArray<ShareStatement>.Builder shares = ImmutableArray.CreateBuilder<ShareStatement>();
     private readonly ImmutableArray<Fact>.Builder facts = ImmutableArray.CreateBuilder<Fact>();
     private readonly ImmutableArray<Listing>.Builder listings = ImmutableArray.CreateBuilder<Listing>();
     private readonly ImmutableArray<ChangeStatement>.Builder changes = ImmutableArray.CreateBuilder<ChangeStatement>();
@@ -31,14 +34,16 @@ internal sealed partial class FactCollector(BudgetDisclosure disclosure, Heading
 
     internal ImmutableArray<PrintedHeading> Headings => headings.ToImmutable();
 
+    internal ImmutableArray<ExecutionStatement> Executions => executions.ToImmutable();
+
+    internal ImmutableArray<ShareStatement> Shares => shares.ToImmutable();
+
+    internal HashSet<Coordinate> Blanks => blanks;
+
     internal void Collect()
     {
-        // An empty list is one that is not printed; nothing can be counted in it.
-        if (disclosure.Units is { Units.Count: > 0 } units)
-        {
-            Derive(units.Units.Count, "家", whole with { Measure = Measure.Units }, At("/units/units", units.Place));
-        }
-
+        CollectUnits();
+        CollectTables();
         CollectTotals();
         CollectFund(disclosure.GeneralPublicBudget, "/generalPublicBudget", Fund.GeneralPublicBudget);
         CollectBasicExpenditure();
@@ -71,14 +76,18 @@ internal sealed partial class FactCollector(BudgetDisclosure disclosure, Heading
         facts.Add(Fact.Derived(Figure.Count(count, counter), coordinate, location));
 
     /// <summary>Tells entries of one list apart that have one coordinate: they are parts beside each other, not printings.</summary>
-    private static List<Coordinate> Apart(string list, List<Coordinate> coordinates)
+    /// <param name="list">The pointer of the list.</param>
+    /// <param name="coordinates">The coordinates of its entries.</param>
+    /// <param name="first">For each entry where it is first printed; each for itself if left out.</param>
+    private static List<Coordinate> Apart(string list, List<Coordinate> coordinates, List<int>? first = null)
     {
-        var repeated = new HashSet<Coordinate>(coordinates.GroupBy(coordinate => coordinate).Where(group => group.Count() > 1).Select(group => group.Key));
-        return [.. coordinates.Select((coordinate, i) => repeated.Contains(coordinate) ? coordinate with { Entry = Item(list, i) } : coordinate)];
+        var repeated = new HashSet<Coordinate>(
+            coordinates.Where((_, i) => first is null || first[i] == i).GroupBy(coordinate => coordinate).Where(group => group.Count() > 1).Select(group => group.Key));
+        return [.. coordinates.Select((coordinate, i) => repeated.Contains(coordinate) ? coordinate with { Entry = Item(list, first?[i] ?? i) } : coordinate)];
     }
 
-    /// <summary>Notes a list whose entries make up a whole; a list without entries says nothing.</summary>
-    private void NoteList<T>(
+    /// <summary>Notes a list whose entries make up a whole, and returns their amounts; a list without entries says nothing.</summary>
+    private ImmutableArray<Fact> NoteList<T>(
         ListingAxis axis,
         Coordinate listWhole,
         string pointer,
@@ -90,24 +99,44 @@ internal sealed partial class FactCollector(BudgetDisclosure disclosure, Heading
         var readings = entries.Select(read).ToList();
         var coordinates = Apart(pointer, readings.ConvertAll(reading => reading.Coordinate));
         var parts = ImmutableArray.CreateBuilder<Fact>(entries.Count);
-        var shares = ImmutableArray.CreateBuilder<Fact>(entries.Count);
+        var percentages = ImmutableArray.CreateBuilder<Fact>(entries.Count);
         for (var i = 0; i < entries.Count; i++)
         {
             var entry = Item(pointer, i);
             parts.Add(Note(readings[i].Amount, coordinates[i], entry + amountProperty, place));
-            shares.Add(Note(readings[i].Share, coordinates[i], entry + "/share", place, Aspect.Share));
+            percentages.Add(Note(readings[i].Share, coordinates[i], entry + "/share", place, Aspect.Share));
         }
 
-        NoteListing(axis, listWhole, pointer, place, parts.ToImmutable(), shares.ToImmutable());
+        NoteListing(axis, listWhole, pointer, place, parts.ToImmutable(), percentages.ToImmutable());
+        return parts.ToImmutable();
     }
 
     private void NoteListing(
-        ListingAxis axis, Coordinate listWhole, string pointer, Place place, ImmutableArray<Fact> parts, ImmutableArray<Fact> shares = default)
+        ListingAxis axis, Coordinate listWhole, string pointer, Place place, ImmutableArray<Fact> parts, ImmutableArray<Fact> percentages = default)
     {
         if (!parts.IsEmpty)
         {
-            listings.Add(new(axis, listWhole, parts, shares.IsDefault ? [] : shares, At(pointer, place)));
+            listings.Add(new(axis, listWhole, parts, percentages.IsDefault ? [] : percentages, At(pointer, place)));
         }
+    }
+
+    /// <summary>Notes an amount with all that is stated of it, and returns the amount.</summary>
+    private Fact NoteStated(StatedAmount? stated, Coordinate coordinate, string pointer, Coordinate shareOf)
+    {
+        if (stated is null)
+        {
+            return Fact.NotPrinted(coordinate);
+        }
+
+        var fact = Note(stated.Amount, coordinate, pointer + "/amount", stated.Place);
+        if (stated.Share is not null)
+        {
+            shares.Add(new(fact, shareOf, Note(stated.Share, coordinate, pointer + "/share", stated.Place, Aspect.Share)));
+        }
+
+        NoteChange(fact, stated.Change, pointer + "/change", stated.Place);
+        NoteExecution(fact, stated.Execution, pointer + "/execution", stated.Place);
+        return fact;
     }
 
     private void NoteChange(Fact current, StatedChange? change, string pointer, Place place)
@@ -129,5 +158,18 @@ internal sealed partial class FactCollector(BudgetDisclosure disclosure, Heading
             Note(change.Rate, current.Coordinate, pointer + "/rate", place, Aspect.Rate),
             change,
             At(pointer, place)));
+    }
+
+    /// <summary>Notes an outturn's budget, and returns it; null if none is stated.</summary>
+    private Fact? NoteExecution(Fact outturn, BudgetExecution? execution, string pointer, Place place)
+    {
+        if (execution is null)
+        {
+            return null;
+        }
+
+        var budget = Note(execution.Budget, outturn.Coordinate with { Stage = execution.Stage }, pointer + "/budget", place);
+        executions.Add(new(outturn, budget, Note(execution.Rate, outturn.Coordinate, pointer + "/rate", place, Aspect.Completion), execution, At(pointer, place)));
+        return budget.Figure is null ? null : budget;
     }
 }

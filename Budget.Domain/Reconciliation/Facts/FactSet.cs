@@ -15,6 +15,7 @@ public sealed class FactSet : IReadOnlyList<Fact>
 {
     private static readonly ImmutableArray<Fact> None = [];
     private readonly ImmutableArray<Fact> facts;
+    private readonly HashSet<Coordinate> blanks;
     private readonly Dictionary<Coordinate, ImmutableArray<Fact>.Builder> values = [];
     private readonly Dictionary<(Coordinate Coordinate, string Section), Fact> firstInSection = [];
 
@@ -28,6 +29,9 @@ public sealed class FactSet : IReadOnlyList<Fact>
         Listings = collector.Listings;
         Changes = collector.Changes;
         Headings = collector.Headings;
+        Executions = collector.Executions;
+        Shares = collector.Shares;
+        blanks = collector.Blanks;
         var coordinates = ImmutableArray.CreateBuilder<Coordinate>();
         foreach (var fact in facts.Where(fact => fact.Aspect == Aspect.Value))
         {
@@ -66,6 +70,12 @@ public sealed class FactSet : IReadOnlyList<Fact>
 
     /// <summary>The stated changes of the document, in printed order.</summary>
     public ImmutableArray<ChangeStatement> Changes { get; }
+
+    /// <summary>The outturns measured by their budgets, in printed order.</summary>
+    public ImmutableArray<ExecutionStatement> Executions { get; }
+
+    /// <summary>The shares that are stated alone, in printed order; those of lists stand in <see cref="Listings"/>.</summary>
+    public ImmutableArray<ShareStatement> Shares { get; }
 
     /// <summary>Every coordinate whose value is printed, in the order of first printing.</summary>
     public ImmutableArray<Coordinate> Coordinates { get; }
@@ -112,6 +122,10 @@ public sealed class FactSet : IReadOnlyList<Fact>
     /// <param name="coordinate">The quantity.</param>
     public bool Has(Coordinate coordinate) => values.ContainsKey(Guard.NotNull(coordinate));
 
+    /// <summary>Whether a table has a cell for a quantity and leaves it blank, and it is printed nowhere else.</summary>
+    /// <param name="coordinate">The quantity.</param>
+    public bool IsBlank(Coordinate coordinate) => blanks.Contains(Guard.NotNull(coordinate)) && !Has(coordinate);
+
     /// <summary>
     /// One printing of a quantity: the one in the given section if there is one, else the first. A total that is said of
     /// revenue and expenditure at once serves for either. If there is none, a fact that says it is not printed.
@@ -149,7 +163,7 @@ public sealed class FactSet : IReadOnlyList<Fact>
         BudgetDisclosure disclosure, Classifications? classifications, string? title, Reading? readAs, ImmutableArray<FactSet> references)
     {
         classifications ??= Classifications.ForYear(disclosure.FiscalYear);
-        var collector = new FactCollector(disclosure, new(classifications, disclosure.FiscalYear), title, readAs);
+        var collector = new FactCollector(disclosure, new(classifications, disclosure), title, readAs);
         collector.Collect();
         return new(disclosure, classifications, collector, references);
     }

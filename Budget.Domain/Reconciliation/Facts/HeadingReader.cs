@@ -1,24 +1,27 @@
 using Budget.Domain.Classification;
 using Budget.Domain.Classification.Citations;
 using Budget.Domain.Disclosure;
-using Budget.Domain.Periods;
 
 namespace Budget.Domain.Reconciliation.Facts;
 
 /// <summary>Reads the headings of one document in the editions of its year, each text once.</summary>
-internal sealed class HeadingReader(Classifications classifications, FiscalYear year)
+internal sealed class HeadingReader(Classifications classifications, BudgetDisclosure disclosure)
 {
+    private readonly HeadingCodes codes = new(disclosure.Tables);
     private readonly Dictionary<string, HeadingResolution> resolutions = new(StringComparer.Ordinal);
 
     internal HeadingResolution Resolve(HeadingCitation citation)
     {
         if (!resolutions.TryGetValue(citation.Text, out var resolution))
         {
-            resolutions.Add(citation.Text, resolution = classifications.Functional.Resolve(citation, year));
+            resolutions.Add(citation.Text, resolution = classifications.Functional.Resolve(citation, disclosure.FiscalYear));
         }
 
         return resolution;
     }
+
+    /// <summary>The heading meant: by the code that the document's own tables print beside the name, or as the edition has it.</summary>
+    internal FunctionalHeading Read(HeadingCitation citation) => codes.Find(citation.Heading) ?? Resolve(citation).ToHeading();
 
     /// <summary>The code of an economic item if it is printed or its name has only one meaning; else its name.</summary>
     internal string Read(EconomicItem item) =>

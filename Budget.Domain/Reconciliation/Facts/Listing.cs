@@ -14,6 +14,15 @@ namespace Budget.Domain.Reconciliation.Facts;
 public sealed record Listing(ListingAxis Axis, Coordinate Whole, ImmutableArray<Fact> Parts, ImmutableArray<Fact> Shares, Location Location)
 {
     /// <summary>
+    /// Whether the list is a row or a column of a table. There every part has a cell, and <see cref="Parts"/> are those that
+    /// are not blank; a list in prose that leaves a part out does not say that it is nothing.
+    /// </summary>
+    public bool IsOfTable { get; init; }
+
+    /// <summary>Whether the list can leave parts out, as the budgets beside the items of an outturn do: they are at most the whole.</summary>
+    public bool IsPartial { get; init; }
+
+    /// <summary>
     /// The positions of the parts that lie within no other part of the list: a list of categories with their items adds up
     /// to its whole by the categories alone. An entry of the whole itself is no part.
     /// </summary>
@@ -28,10 +37,16 @@ public sealed record Listing(ListingAxis Axis, Coordinate Whole, ImmutableArray<
 
         bool IsWithinAnother(Coordinate part) => axis switch
         {
+            ListingAxis.Fund => parts.Any(other => IsFundWithin(part, other.Coordinate)),
             ListingAxis.Function => part.Function.Level == 0 || part.Function.Ancestors().Any(above => above.Level > 0 && headings.Contains(above)),
             ListingAxis.Type => hasBasic && part.Type is ExpenditureType.Personnel or ExpenditureType.DailyOperating,
             ListingAxis.Economic => EconomicCode.TryParse(part.Economic, out var code) && code.Level == 2 && economics.Contains(code.Parent.ToString()),
             _ => false,
         };
     }
+
+    /// <summary>Whether one source is a part of another, such as the general public budget of all appropriations.</summary>
+    internal static bool IsFundWithin(Coordinate part, Coordinate other) =>
+        part.Measure == other.Measure
+        && ((part.Funds != other.Funds && part.Funds.IsWithin(other.Funds)) || (part.Funds == other.Funds && part.Source is not null && other.Source is null));
 }

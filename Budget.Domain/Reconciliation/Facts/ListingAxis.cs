@@ -35,4 +35,13 @@ public enum ListingAxis
 
     /// <summary>The weights of a project's performance indicators.</summary>
     Indicator,
+
+    /// <summary>Kinds of budgetary units.</summary>
+    UnitKind,
+
+    /// <summary>What comes in, opening balance included, against the total that both sides have.</summary>
+    RevenueSide,
+
+    /// <summary>What goes out, closing balance included, against the total that both sides have.</summary>
+    ExpenditureSide,
 }

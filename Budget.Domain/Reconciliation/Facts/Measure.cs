@@ -24,6 +24,18 @@ public readonly record struct Measure
     /// <summary>Money carried over from earlier years (上年结转).</summary>
     public static Measure CarriedOver { get; } = new("carried-over");
 
+    /// <summary>What was carried over into the year (年初结转和结余).</summary>
+    public static Measure OpeningBalance { get; } = new("balances.opening");
+
+    /// <summary>What is carried over out of the year (年末结转和结余).</summary>
+    public static Measure ClosingBalance { get; } = new("balances.closing");
+
+    /// <summary>Earlier surplus of own revenue that is used (使用非财政拨款结余).</summary>
+    public static Measure SurplusUsed { get; } = new("balances.surplus-used");
+
+    /// <summary>Surplus that is distributed (结余分配).</summary>
+    public static Measure SurplusDistributed { get; } = new("balances.surplus-distributed");
+
     /// <summary>The three public expenses together (“三公”经费).</summary>
     public static Measure ThreePublicExpenses { get; } = new("three-public");
 
@@ -48,6 +60,9 @@ public readonly record struct Measure
     /// <summary>The number of units that have operating costs.</summary>
     public static Measure OperatingCostUnits { get; } = new("operating-costs.units");
 
+    /// <summary>The number of units below the department itself (下属预算单位).</summary>
+    public static Measure SubordinateUnits { get; } = new("units.subordinate");
+
     /// <summary>The number of budgetary units in scope (预算单位).</summary>
     public static Measure Units { get; } = new("units");
 
@@ -68,6 +83,15 @@ public readonly record struct Measure
 
     /// <summary>Procurement reserved for small and micro firms (面向小微企业预留).</summary>
     public static Measure ReservedForMicroFirms { get; } = new("procurement.reserved-micro");
+
+    /// <summary>What small and medium firms were awarded of procurement reserved for them (由中小企业供应商中标或成交).</summary>
+    public static Measure AwardedToSmallFirms { get; } = new("procurement.awarded-small");
+
+    /// <summary>What small and micro firms were awarded of procurement reserved for them (由小微企业供应商中标或成交).</summary>
+    public static Measure AwardedToMicroFirms { get; } = new("procurement.awarded-micro");
+
+    /// <summary>What small and medium firms were awarded of all other procurement.</summary>
+    public static Measure OtherAwardsToSmallFirms { get; } = new("procurement.awarded-small-other");
 
     /// <summary>The number of vehicles held (车辆数).</summary>
     public static Measure VehicleCount { get; } = new("assets.vehicles");

@@ -14,5 +14,8 @@ namespace Budget.Domain.Reconciliation.Facts;
 public sealed record PrintedHeading(HeadingResolution Resolution, FundScope Funds, Figure? Amount, Location Location)
 {
     /// <summary>The heading in the coordinates of facts.</summary>
-    public FunctionalHeading Heading { get; } = Resolution.ToHeading();
+    public FunctionalHeading Heading { get; init; } = Resolution.ToHeading();
+
+    /// <summary>Where the same entry of the same list was printed before, word for word; null for a first printing.</summary>
+    public Location? Repeats { get; init; }
 }

@@ -67,14 +67,14 @@ public sealed class AtMostRelation : Relation
         var difference = FigureText.Difference(stated, stated.BaseValue, bound);
         return new(Verdict.Contradiction)
         {
-            Stated = stated.Text,
+            Stated = stated.TextWithUnit,
             Expected = limit,
             Difference = difference,
             PointAt = [.. parts, .. wholes],
             Text = LocalizedText.FromResource(
                 "AtMost.Contradiction",
                 FactText.Describe(parts[0]),
-                stated.Text,
+                stated.TextWithUnit,
                 limit,
                 FigureText.Like(stated, stated.BaseValue - bound),
                 LocalizedText.Join(" + ", "＋", wholes.Select(FactText.DescribeWithFigure)),

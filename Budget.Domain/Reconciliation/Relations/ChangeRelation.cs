@@ -24,8 +24,8 @@ public sealed partial class ChangeRelation : Relation
     /// <param name="prior">The earlier amount.</param>
     /// <param name="amount">The amount of the change, without sign.</param>
     /// <param name="rate">The rate of the change, without sign.</param>
-    /// <param name="direction">The direction word.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The direction is not defined.</exception>
+    /// <param name="direction">The direction word: increase, decrease or unchanged.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The direction is not defined, or says nothing (<see cref="ChangeDirection.NearlyUnchanged"/>).</exception>
     public ChangeRelation(Fact current, Fact prior, Fact amount, Fact rate, ChangeDirection direction)
         : base(RelationKind.Change, [
             (OperandRole.Current, Guard.NotNull(current)),
@@ -141,9 +141,9 @@ public sealed partial class ChangeRelation : Relation
 
         return current.Figure is not null && prior.Figure is not null
             ? Compare(current.Figure, prior.Figure.BaseValue)
-            : ((amount.Figure ?? rate.Figure ?? current.Figure)?.Text ?? string.Empty, null, null);
+            : ((amount.Figure ?? rate.Figure ?? current.Figure)?.TextWithUnit ?? string.Empty, null, null);
     }
 
     private static (string Stated, string Expected, string Difference) Compare(Figure stated, decimal expected) =>
-        (stated.Text, FigureText.Like(stated, expected), FigureText.Difference(stated, stated.BaseValue, expected));
+        (stated.TextWithUnit, FigureText.Like(stated, expected), FigureText.Difference(stated, stated.BaseValue, expected));
 }

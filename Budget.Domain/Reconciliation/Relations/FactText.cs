@@ -15,7 +15,7 @@ internal static class FactText
     internal static LocalizedText DescribeWithFigure(Fact fact)
     {
         var name = Describe(fact);
-        var text = fact.Figure?.Text ?? "-";
+        var text = fact.Figure?.TextWithUnit ?? "-";
         return new(name.English + " " + text, name.Chinese + text);
     }
 
@@ -50,6 +50,11 @@ internal static class FactText
         if (coordinate.Economic is { } economic)
         {
             parts.Add(Plain(economic));
+        }
+
+        if (coordinate.Source is { } source)
+        {
+            parts.Add(LocalizedText.FromResource("Source." + source));
         }
 
         parts.Add(

@@ -129,17 +129,17 @@ public abstract class QuotientRelation : Relation
         {
             return new(Verdict.Contradiction)
             {
-                Stated = stated.Text,
+                Stated = stated.TextWithUnit,
                 PointAt = [Percentage, Part, Whole],
                 Explanation = explanation,
-                Text = LocalizedText.FromResource("Quotient.NoQuotient", FactText.Describe(Percentage), stated.Text, Part.Figure!.Text, Whole.Figure.Text),
+                Text = LocalizedText.FromResource("Quotient.NoQuotient", FactText.Describe(Percentage), stated.TextWithUnit, Part.Figure!.TextWithUnit, Whole.Figure.TextWithUnit),
             };
         }
 
         var expected = Rounded(stated.Decimals, evaluation.Conventions.First())!.Value;
         return new(Verdict.Contradiction)
         {
-            Stated = stated.Text,
+            Stated = stated.TextWithUnit,
             Expected = FigureText.Like(stated, expected),
             Difference = FigureText.Difference(stated, stated.Value, expected),
             PointAt = [Percentage, Part, Whole],
@@ -147,9 +147,9 @@ public abstract class QuotientRelation : Relation
             Text = LocalizedText.FromResource(
                 "Quotient.Contradiction",
                 FactText.Describe(Percentage),
-                stated.Text,
-                Part.Figure!.Text,
-                Whole.Figure.Text,
+                stated.TextWithUnit,
+                Part.Figure!.TextWithUnit,
+                Whole.Figure.TextWithUnit,
                 FigureText.Like(stated, quotient),
                 FigureText.Like(stated, expected)),
         };

@@ -85,14 +85,14 @@ public sealed class SameRelation : Relation
         var difference = FigureText.Difference(stated, stated.BaseValue, expected.BaseValue);
         return new(Verdict.Contradiction)
         {
-            Stated = stated.Text,
-            Expected = expected.Text,
+            Stated = stated.TextWithUnit,
+            Expected = expected.TextWithUnit,
             Difference = difference,
             PointAt = [.. odd, usual],
             Explanation = ScopeExplainer.Explain(odd[0], evaluation),
             Text = odd[0].Location!.Document == usual.Location!.Document
-                ? LocalizedText.FromResource("Same.Contradiction", FactText.Describe(odd[0]), stated.Text, expected.Text, difference, facts.Length)
-                : LocalizedText.FromResource("Same.BetweenDocuments", FactText.Describe(odd[0]), stated.Text, expected.Text, difference),
+                ? LocalizedText.FromResource("Same.Contradiction", FactText.Describe(odd[0]), stated.TextWithUnit, expected.TextWithUnit, difference, facts.Length)
+                : LocalizedText.FromResource("Same.BetweenDocuments", FactText.Describe(odd[0]), stated.TextWithUnit, expected.TextWithUnit, difference),
         };
     }
 }

@@ -12,20 +12,27 @@ public sealed class SumRelation : Relation
 {
     private readonly Fact total;
     private readonly ImmutableArray<Fact> parts;
+    private readonly ImmutableArray<Fact> deductions;
+    private readonly int firstDeduction;
 
     /// <summary>Creates the relation.</summary>
     /// <param name="total">The total.</param>
     /// <param name="parts">All its parts; none if nothing is listed, so that the total must be zero.</param>
     /// <param name="allowances">Amounts printed as zero, which may add what rounding hides of them; none if left out.</param>
+    /// <param name="deductions">Amounts that are taken off the parts, such as what was spent of a balance; none if left out.</param>
     /// <exception cref="ArgumentNullException">The total or the parts are null.</exception>
-    public SumRelation(Fact total, IReadOnlyCollection<Fact> parts, IReadOnlyCollection<Fact>? allowances = null)
+    public SumRelation(
+        Fact total, IReadOnlyCollection<Fact> parts, IReadOnlyCollection<Fact>? allowances = null, IReadOnlyCollection<Fact>? deductions = null)
         : base(RelationKind.Sum, [
             (OperandRole.Total, Guard.NotNull(total)),
             .. Guard.NotNull(parts).Select(part => (OperandRole.Part, part)),
-            .. (allowances ?? []).Select(allowance => (OperandRole.Allowance, allowance))])
+            .. (allowances ?? []).Select(allowance => (OperandRole.Allowance, allowance)),
+            .. (deductions ?? []).Select(deduction => (OperandRole.Deduction, deduction))])
     {
         this.total = total;
         this.parts = [.. parts];
+        this.deductions = [.. deductions ?? []];
+        firstDeduction = Operands.Length - this.deductions.Length;
     }
 
     internal override bool? CanHold(Interval[] values) => IntervalSum.Of(Signed(values)).Contains(0);
@@ -36,7 +43,7 @@ public sealed class SumRelation : Relation
         var remaining = new Interval?[values.Length];
         for (var i = 0; i < values.Length; i++)
         {
-            remaining[i] = i > parts.Length ? Interval.Everything : i == 0 ? others[i] : -others[i];
+            remaining[i] = i == 0 || i >= firstDeduction ? others[i] : i > parts.Length ? Interval.Everything : -others[i];
         }
 
         return remaining;
@@ -45,7 +52,7 @@ public sealed class SumRelation : Relation
     private protected override Outcome Decide(Evaluation evaluation, Interval[] values)
     {
         var stated = total.Figure!;
-        var sum = parts.Sum(part => part.Figure!.BaseValue);
+        var sum = parts.Sum(part => part.Figure!.BaseValue) - deductions.Sum(deduction => deduction.Figure!.BaseValue);
         if (CanHold(values) == true)
         {
             return Outcome.Holds(stated.BaseValue == sum);
@@ -55,23 +62,23 @@ public sealed class SumRelation : Relation
         var difference = FigureText.Difference(stated, stated.BaseValue, sum);
         return new(Verdict.Contradiction)
         {
-            Stated = stated.Text,
+            Stated = stated.TextWithUnit,
             Expected = expected,
             Difference = difference,
-            PointAt = [total, .. parts],
+            PointAt = [total, .. parts, .. deductions],
             Explanation = ScopeExplainer.Explain(total, evaluation),
-            Text = LocalizedText.FromResource(total.IsDerived ? "Sum.Derived" : "Sum.Contradiction", FactText.Describe(total), stated.Text, parts.Length, expected, difference),
+            Text = LocalizedText.FromResource(total.IsDerived ? "Sum.Derived" : "Sum.Contradiction", FactText.Describe(total), stated.TextWithUnit, parts.Length + deductions.Length, expected, difference),
         };
     }
 
-    /// <summary>Parts less total, which must come to nothing. Of an allowance anything between nothing and all of it may count.</summary>
+    /// <summary>Parts less deductions and total, which must come to nothing. Of an allowance anything between nothing and all of it may count.</summary>
     private Interval[] Signed(Interval[] values)
     {
         var terms = (Interval[])values.Clone();
         terms[0] = -values[0];
         for (var i = parts.Length + 1; i < terms.Length; i++)
         {
-            terms[i] = values[i].IncludingZero();
+            terms[i] = i >= firstDeduction ? -values[i] : values[i].IncludingZero();
         }
 
         return terms;

@@ -7,7 +7,7 @@ namespace Budget.Domain.Reconciliation.Rules;
 /// <summary>A heading is the sum of the headings listed below it, and the total that of the categories (类款项逐级汇总).</summary>
 /// <remarks>
 /// Each entry of a list counts towards the nearest heading above it that is printed, in the list itself or elsewhere in
-/// the same scope; the root of the tree is the total. Stateless and thread-safe.
+/// the same scope; the root of the tree is the total. Of a list that can leave parts out, they are at most that. Stateless and thread-safe.
 /// </remarks>
 public sealed class ExpenditureByFunction() : Rule("function.sum-of-parts")
 {
@@ -23,16 +23,24 @@ public sealed class ExpenditureByFunction() : Rule("function.sum-of-parts")
         var parts = listing.Parts.Where(part => part.Coordinate.Function.Level > 0).ToList();
         var nothingAbove = parts.TrueForAll(part => part.Coordinate.Function.Level > 1 && PrintedAbove(part) is null);
         var groups = parts.GroupBy(Above).ToList();
+        var keys = new HashSet<FunctionalHeading>(groups.Select(group => group.Key));
+
+        // Beside entries that count towards a heading stand those that count towards one between, which is printed elsewhere.
+        var between = keys
+            .Where(key => key.Level > 1 && !own.Contains(key))
+            .ToLookup(key => key.Ancestors().FirstOrDefault(above => above.Level > 0 && keys.Contains(above)) ?? FunctionalHeading.Root);
         foreach (var group in groups)
         {
             // Next to categories, an entry whose category is not in the list counts by that category.
-            var others = group.Key.Level > 0 || nothingAbove ? [] : groups
+            var others = group.Key.Level > 0 ? between[group.Key].Select(TotalOf) : nothingAbove ? [] : groups
                 .Where(other => other.Key.Level > 0)
                 .Select(other => other.Key.Ancestors().Prepend(other.Key).First(heading => heading.Level == 1))
                 .Where(category => !own.Contains(category))
                 .Distinct()
                 .Select(category => facts.One(listing.Whole with { Function = category }, listing.Location));
-            yield return new SumRelation(TotalOf(group.Key), [.. group, .. others]);
+            yield return listing.IsPartial
+                ? new AtMostRelation([.. group, .. others], [TotalOf(group.Key)])
+                : new SumRelation(TotalOf(group.Key), [.. group, .. others]);
         }
 
         // Two entries of one heading are parts of it, and neither is its amount.

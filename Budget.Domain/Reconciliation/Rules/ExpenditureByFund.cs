@@ -7,19 +7,20 @@ namespace Budget.Domain.Reconciliation.Rules;
 
 /// <summary>What is spent on a heading from all funds is the sum of what each fund spends on it (各预算资金之和).</summary>
 /// <remarks>
-/// Only for budgets, where what comes in is spent, and only where a complete list of sources tells which funds there are.
-/// See <see cref="FundHeadings"/> for what a fund spends on a heading that it does not list. Stateless and thread-safe.
+/// In a table by fund, its rows add up. Across paragraphs only for budgets, where what comes in is spent, and only where a
+/// complete list of sources tells which funds there are. See <see cref="FundHeadings"/> for what a fund spends on a heading that it does not list. Stateless and thread-safe.
 /// </remarks>
 public sealed class ExpenditureByFund() : Rule("totals.expenditure-by-fund")
 {
     /// <inheritdoc/>
-    public override IEnumerable<Claim> Examine(FactSet facts)
-    {
-        if (facts.Disclosure.Stage == BudgetStage.Outturn)
-        {
-            yield break;
-        }
+    public override IEnumerable<Claim> Examine(FactSet facts) =>
+        facts.Listings
+            .Where(listing => listing.Axis == ListingAxis.Fund && listing.Whole.Flow != Flow.Revenue && listing.Whole.Measure == Measure.Budget)
+            .SelectMany(listing => FundSums.Of(facts, listing))
+            .Concat(facts.Disclosure.Stage == BudgetStage.Outturn ? [] : ExamineBudgetsOfFunds(facts));
 
+    private static IEnumerable<Claim> ExamineBudgetsOfFunds(FactSet facts)
+    {
         foreach (var scope in (FundScope[])[FundScope.All, FundScope.Appropriations])
         {
             if (FundUse.Within(facts, scope) is not { Sources.Count: > 0 } use)

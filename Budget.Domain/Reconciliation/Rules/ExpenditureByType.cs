@@ -4,10 +4,12 @@ using Budget.Domain.Reconciliation.Relations;
 
 namespace Budget.Domain.Reconciliation.Rules;
 
-/// <summary>Total = basic + project; basic = personnel + daily operating (基本支出与项目支出).</summary>
+/// <summary>Total = basic + project (and what only institutions have); basic = personnel + daily operating (基本支出与项目支出).</summary>
 /// <remarks>Stateless and thread-safe.</remarks>
 public sealed class ExpenditureByType() : Rule("types.sum-of-parts")
 {
+    private static readonly ExpenditureType[] PartsOfBasic = [ExpenditureType.Personnel, ExpenditureType.DailyOperating];
+
     /// <inheritdoc/>
     public override IEnumerable<Claim> Examine(FactSet facts)
     {
@@ -15,13 +17,10 @@ public sealed class ExpenditureByType() : Rule("types.sum-of-parts")
         foreach (var listing in facts.Listings.Where(listing => listing.Axis == ListingAxis.Type))
         {
             listed.Add(listing.Whole);
-            var isBasic = listing.Whole.Type == ExpenditureType.Basic;
-            var parts = isBasic ? PartsOfBasic : Total(listing);
-            yield return new SumRelation(facts.One(listing.Whole, listing.Location), [.. parts.SelectMany(type => PartsOf(listing, type))]);
-            if (!isBasic && parts[0] == ExpenditureType.Basic && Has(listing, ExpenditureType.Personnel))
+            var whole = facts.One(listing.Whole, listing.Location);
+            foreach (var relation in listing.IsOfTable ? OfTable(listing, whole) : OfProse(listing, whole))
             {
-                var basic = PartsOf(listing, ExpenditureType.Basic);
-                yield return new SumRelation(basic.Count == 1 ? basic[0] : Fact.NotPrinted(listing.Whole with { Type = ExpenditureType.Basic }), [.. PartsOfBasic.SelectMany(type => PartsOf(listing, type))]);
+                yield return relation;
             }
         }
 
@@ -36,15 +35,40 @@ public sealed class ExpenditureByType() : Rule("types.sum-of-parts")
         }
     }
 
-    private static readonly ExpenditureType[] PartsOfBasic = [ExpenditureType.Personnel, ExpenditureType.DailyOperating];
+    // What a table leaves blank is no part.
+    private static IEnumerable<SumRelation> OfTable(Listing listing, Fact whole)
+    {
+        yield return new(whole, [.. listing.Outermost.Select(i => listing.Parts[i])]);
+        if (Entries(listing, [ExpenditureType.Basic]) is [var basic] && Entries(listing, PartsOfBasic) is { Count: > 0 } parts)
+        {
+            yield return new(basic, parts);
+        }
+    }
 
-    private static ExpenditureType[] Total(Listing listing) => Has(listing, ExpenditureType.Basic)
-        ? [ExpenditureType.Basic, ExpenditureType.Project]
-        : [ExpenditureType.Personnel, ExpenditureType.DailyOperating, ExpenditureType.Project];
+    // What prose leaves out may be anything.
+    private static IEnumerable<SumRelation> OfProse(Listing listing, Fact whole)
+    {
+        if (listing.Whole.Type == ExpenditureType.Basic)
+        {
+            yield return new(whole, PartsOf(listing, PartsOfBasic));
+            yield break;
+        }
+
+        var hasBasic = Has(listing, ExpenditureType.Basic);
+        var others = listing.Parts.Select(part => part.Coordinate.Type!.Value).Where(type => type > ExpenditureType.Project).Distinct();
+        yield return new(whole, PartsOf(listing, [.. hasBasic ? [ExpenditureType.Basic] : PartsOfBasic, ExpenditureType.Project, .. others]));
+        if (hasBasic && Has(listing, ExpenditureType.Personnel))
+        {
+            var basic = PartsOf(listing, [ExpenditureType.Basic]);
+            yield return new(basic.Count == 1 ? basic[0] : Fact.NotPrinted(listing.Whole with { Type = ExpenditureType.Basic }), PartsOf(listing, PartsOfBasic));
+        }
+    }
 
     private static bool Has(Listing listing, ExpenditureType type) => listing.Parts.Any(part => part.Coordinate.Type == type);
 
+    private static List<Fact> Entries(Listing listing, ExpenditureType[] types) => [.. listing.Parts.Where(part => types.Contains(part.Coordinate.Type!.Value))];
+
     // A type can have several entries, such as the kinds of projects; they are parts beside each other.
-    private static List<Fact> PartsOf(Listing listing, ExpenditureType type) =>
-        listing.Parts.Where(part => part.Coordinate.Type == type).DefaultIfEmpty(Fact.NotPrinted(listing.Whole with { Type = type })).ToList();
+    private static List<Fact> PartsOf(Listing listing, ExpenditureType[] types) =>
+        [.. types.SelectMany(type => listing.Parts.Where(part => part.Coordinate.Type == type).DefaultIfEmpty(Fact.NotPrinted(listing.Whole with { Type = type })))];
 }

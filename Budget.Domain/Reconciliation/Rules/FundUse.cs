@@ -41,10 +41,14 @@ internal sealed class FundUse
     /// <summary>The use of funds within a scope, or null if no complete list of sources tells.</summary>
     internal static FundUse? Within(FactSet facts, FundScope scope)
     {
-        var list = facts.Listings.FirstOrDefault(listing => listing.Axis == ListingAxis.Fund && listing.Whole.Flow == Flow.Revenue && listing.Whole.Funds == scope)
-            ?? facts.Listings.FirstOrDefault(listing => listing.Axis == ListingAxis.Fund && listing.Whole.Flow == Flow.Revenue && scope.IsWithin(listing.Whole.Funds));
-        return list is null ? null : new(facts, [.. list.Parts.Where(part => list.Whole.Funds == scope || part.Coordinate.Funds.IsWithin(scope))]);
+        var lists = facts.Listings.Where(listing => listing.Axis == ListingAxis.Fund && listing.Whole == facts.Whole with { Flow = Flow.Revenue, Funds = listing.Whole.Funds }).ToList();
+        var list = lists.Find(listing => listing.Whole.Funds == scope) ?? lists.Find(listing => scope.IsWithin(listing.Whole.Funds));
+        return list is null ? null : new(facts, [.. Innermost(list).Where(part => list.Whole.Funds == scope || part.Coordinate.Funds.IsWithin(scope))]);
     }
+
+    // All appropriations and the funds they are made of: the funds tell more.
+    private static IEnumerable<Fact> Innermost(Listing list) =>
+        list.Parts.Where(part => !list.Parts.Any(other => Listing.IsFundWithin(other.Coordinate, part.Coordinate)));
 
     /// <summary>
     /// What a scope can hold beyond a narrower one where nothing but the narrower has money: sources printed as nothing.

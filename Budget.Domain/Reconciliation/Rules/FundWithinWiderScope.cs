@@ -33,7 +33,10 @@ public sealed class FundWithinWiderScope() : Rule("totals.fund-within-scope")
                 var isSummed = narrow.Type is null && use is { HasAllBudgets: true, IsSettled: true };
                 if (!(isSummed && narrow.Funds.IsSingleFund) && use?.Beyond(narrow.Funds) is { } others)
                 {
-                    yield return new SumRelation(facts.One(wider), [facts.One(narrow)], others);
+                    // The same money under two names; what is printed as nothing beside it may add what rounding hides.
+                    yield return others.Count == 0
+                        ? new SameRelation([facts.One(wider), facts.One(narrow)])
+                        : new SumRelation(facts.One(wider), [facts.One(narrow)], others);
                 }
                 else if (!isSummed)
                 {

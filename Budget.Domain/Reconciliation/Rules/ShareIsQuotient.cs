@@ -15,7 +15,7 @@ public sealed class ShareIsQuotient() : Rule("shares.quotient")
             var outermost = new HashSet<int>(listing.Outermost);
             var inner = Enumerable.Range(0, listing.Parts.Length).Where(i => !outermost.Contains(i));
             return RelationsOf(facts, listing, listing.Outermost).Concat(inner.SelectMany(i => RelationsOf(facts, listing, [i])));
-        });
+        }).Concat(facts.Shares.SelectMany(share => ShareRelation.ForSet([(share.Part, share.Share)], facts.One(share.Whole, share.Share.Location))));
 
     // Only parts that make up the whole can have been made to close at 100 together.
     private static ImmutableArray<ShareRelation> RelationsOf(FactSet facts, Listing listing, IEnumerable<int> positions) => ShareRelation.ForSet(

@@ -15,7 +15,7 @@ public sealed class ChangeAgreesBetweenDocuments() : Rule("documents.changes", S
     {
         foreach (var reference in facts.References)
         {
-            foreach (var change in facts.Changes)
+            foreach (var change in facts.Changes.Where(change => change.SaysWhichWay))
             {
                 if (Bases.Find(reference, change.Prior.Coordinate) is not { } printed)
                 {

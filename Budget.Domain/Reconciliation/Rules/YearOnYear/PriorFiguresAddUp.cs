@@ -4,7 +4,10 @@ using Budget.Domain.Reconciliation.Relations;
 namespace Budget.Domain.Reconciliation.Rules.YearOnYear;
 
 /// <summary>The prior figures of a list's parts add up to the prior figure of its whole, as the current ones do (上年数合计).</summary>
-/// <remarks>Only where the whole and every part state a change on the same base with its prior figure. Stateless and thread-safe.</remarks>
+/// <remarks>
+/// Only where the whole and every part state a change on the same base with its prior figure. A table is no such list: what
+/// it leaves blank can have had a prior figure. Stateless and thread-safe.
+/// </remarks>
 public sealed class PriorFiguresAddUp() : Rule("changes.prior-sum")
 {
     /// <inheritdoc/>
@@ -16,7 +19,7 @@ public sealed class PriorFiguresAddUp() : Rule("changes.prior-sum")
             priors[change.Current.Coordinate] = change.Prior;
         }
 
-        foreach (var listing in facts.Listings.Where(listing => priors.ContainsKey(listing.Whole)))
+        foreach (var listing in facts.Listings.Where(listing => !listing.IsOfTable && priors.ContainsKey(listing.Whole)))
         {
             var parts = listing.Outermost.Select(i => listing.Parts[i].Coordinate).ToList();
             var whole = priors[listing.Whole];
