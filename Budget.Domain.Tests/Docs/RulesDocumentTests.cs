@@ -47,6 +47,10 @@ public partial class RulesDocumentTests
             id => Assert.Contains(id, ids));
     }
 
+    [Fact]
+    public void TheListOfChanges_CountsTheRules() =>
+        Assert.Contains($"{RuleSet.Standard.Count} standard rules", Documents.Read("docs/CHANGELOG.md"), StringComparison.Ordinal);
+
     private static string Describe(ConformancePair pair)
     {
         var rule = pair.Rule;
