@@ -95,6 +95,14 @@ public class PerformanceRuleTests
     }
 
     [Fact]
+    public void AWeightBelowZero_IsFoundAlthoughTheSumCloses()
+    {
+        var findings = Audit(OneProject(Row("甲", null, new QualitativeTarget("及时"), "110"), Row("乙", null, new QualitativeTarget("及时"), "-10")));
+
+        Assert.Equal(("performance.weights", "-10"), (Assert.Single(findings).Rule, findings[0].Stated));
+    }
+
+    [Fact]
     public void AMissingWeight_HasWhatTheOthersLeave()
     {
         var disclosure = OneProject(Row("甲", SecondLevelIndicator.Quantity, new QualitativeTarget("及时"), "60"), Row("乙", SecondLevelIndicator.Quantity, new QualitativeTarget("及时"), null));
