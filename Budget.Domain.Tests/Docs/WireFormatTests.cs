@@ -3,6 +3,7 @@ using System.Text.Json;
 using Budget.Domain.Disclosure;
 using Budget.Domain.Json;
 using Budget.Domain.Reconciliation;
+using Budget.Domain.Tests.Json;
 using Budget.Domain.Tests.Support;
 using Xunit;
 
@@ -36,8 +37,17 @@ public class WireFormatTests
             IsDescribed);
 
     [Fact]
-    public void ExactBudgetInTheText_IsRead() =>
-        Assert.Equal(2, BudgetJson.ReadBudget(Assert.Single(Documents.Blocks("docs/wire-format.md", "json"))).OrThrow().Lines.Count);
+    public void PropertiesOfActualValues_AreDescribed() => Assert.All(PropertiesOf(BudgetJson.Write(Sample.Actuals)), IsDescribed);
+
+    [Fact]
+    public void DocumentsInTheText_AreRead()
+    {
+        var blocks = Documents.Blocks("docs/wire-format.md", "json").ToList();
+
+        Assert.Equal(2, BudgetJson.ReadBudget(blocks[0]).OrThrow().Lines.Count);
+        Assert.Equal(3, Assert.Single(BudgetJson.ReadActuals(blocks[1]).OrThrow().Projects).Indicators.Count);
+        Assert.Equal(2, blocks.Count);
+    }
 
     private static void IsDescribed(string property) => Assert.Contains("`" + property + "`", Text, StringComparison.Ordinal);
 

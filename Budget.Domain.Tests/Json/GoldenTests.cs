@@ -38,6 +38,15 @@ public class GoldenTests
     }
 
     [Fact]
+    public void Actuals_AreWrittenAndReadAsTheyWere()
+    {
+        var json = Expected("actuals", BudgetJson.Write(Sample.Actuals));
+
+        Assert.Equal(json, BudgetJson.Write(Sample.Actuals));
+        Assert.Equal(Sample.Actuals, BudgetJson.ReadActuals(json).OrThrow());
+    }
+
+    [Fact]
     public void Report_IsWrittenAndReadAsItWas()
     {
         var report = new Auditor().Audit(Sample.Full);
@@ -71,6 +80,9 @@ public class GoldenTests
         {
             case "disclosure":
                 IsKept(json, text => BudgetJson.ReadDisclosure(text), BudgetJson.Write);
+                break;
+            case "actuals":
+                IsKept(json, text => BudgetJson.ReadActuals(text), BudgetJson.Write);
                 break;
             case "budget":
                 IsKept(json, text => BudgetJson.ReadBudget(text), BudgetJson.Write);

@@ -55,7 +55,7 @@ public class NewtonsoftTests
         var settings = new JsonSerializerSettings();
 
         Assert.Same(settings, settings.ConfigureForBudget());
-        Assert.Equal(4, settings.Converters.Count);
+        Assert.Equal(5, settings.Converters.Count);
         Assert.Throws<ArgumentNullException>("settings", () => BudgetJson.ConfigureForBudget(null!));
     }
 

@@ -5,6 +5,7 @@ using Budget.Domain.Disclosure;
 using Budget.Domain.Expenditure;
 using Budget.Domain.Figures;
 using Budget.Domain.Performance;
+using Budget.Domain.Performance.Scoring;
 using Budget.Domain.Periods;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
@@ -279,6 +280,29 @@ internal static class Sample
         StateAssets = StateAssets,
         Performance = Performance,
         Glossary = Glossary,
+    };
+
+    /// <summary>Actual values of every kind.</summary>
+    internal static PerformanceActuals Actuals { get; } = new()
+    {
+        Department = "某局",
+        FiscalYear = new FiscalYear(2021),
+        Note = "说明",
+        Projects =
+        [
+            new()
+            {
+                Name = "项目一",
+                Outturn = Figure.Parse("9.80 万元"),
+                Indicators =
+                [
+                    new() { Name = "培训场次", Actual = QuantitativeActual.FromDecimal(8.5m) },
+                    new() { Name = "及时性", Actual = new QualitativeActual(QualitativeBand.ReachedInPart, new(8, 10)) },
+                    new() { Name = "人均次数", Actual = new QuantitativeActual(new(2, 3)) },
+                ],
+            },
+            new() { Name = "项目二" },
+        ],
     };
 
     /// <summary>An exact budget with every property.</summary>

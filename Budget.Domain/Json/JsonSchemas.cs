@@ -7,6 +7,7 @@ internal static class JsonSchemas
 {
     internal static readonly ImmutableSortedDictionary<string, string> All = new[]
     {
+        Of("actuals", ActualsShapes.Document),
         Of("budget", BudgetShapes.Document),
         Of("comparison", ComparisonShapes.Comparison),
         Of("disclosure", DisclosureShapes.Document),

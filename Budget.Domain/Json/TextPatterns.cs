@@ -20,6 +20,9 @@ internal static class TextPatterns
     /// <summary>Without plus sign, leading zeros or the sign of a zero.</summary>
     internal const string DecimalNumber = @"^(?:(?:0|-?[1-9][0-9]*)(?:\.[0-9]+)?|-0\.[0-9]*[1-9][0-9]*)$";
 
+    /// <summary>A decimal number, or a fraction over a number above zero.</summary>
+    internal const string ExactNumber = @"^-?[0-9]+(?:\.[0-9]+|/0*[1-9][0-9]*)?$";
+
     /// <summary>Whole fen, in yuan.</summary>
     internal const string ExactAmount = @"^(?:0|[1-9][0-9]{0,16})\.[0-9]{2}元$";
 }

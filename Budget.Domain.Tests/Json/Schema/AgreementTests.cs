@@ -1,6 +1,8 @@
+using System.Globalization;
 using Budget.Domain.Json;
 using Budget.Domain.Reconciliation;
 using Budget.Domain.Tests.Docs;
+using Budget.Domain.Tests.Performance.Scoring;
 using Budget.Domain.Tests.Support;
 using Budget.Domain.Text;
 using FsCheck;
@@ -24,6 +26,10 @@ public class AgreementTests
     [Fact]
     public void Budgets_AreReadAsTheSchemaSays() => Agree(
         "budget", Gen.OneOf(GenerateBudget.Any, Generate.FewBudgets).Select(BudgetJson.Write), json => BudgetJson.ReadBudget(json).Error, 1500);
+
+    [Fact]
+    public void Actuals_AreReadAsTheSchemaSays() =>
+        Agree("actuals", GenerateScores.Actuals.Select(BudgetJson.Write), json => BudgetJson.ReadActuals(json).Error, 1000);
 
     [Fact]
     public void Reports_AreReadAsTheSchemaSays() => Agree(
@@ -58,6 +64,9 @@ public class AgreementTests
     [InlineData("disclosure", "/tables/0/rows/0/cells", "[]", InputErrorCode.WrongCellCount)]
     [InlineData("budget", "/lines/0/unit", "2", InputErrorCode.UnknownPosition)]
     [InlineData("budget", "/lines/0/amount", "\"92233720368547758.07元\"", InputErrorCode.OutOfRange)]
+    [InlineData("actuals", "/projects/0/indicators/0", """{ "name": "名", "value": "1", "share": "1" }""", InputErrorCode.DuplicateProperty)]
+    [InlineData("actuals", "/projects/0/indicators/0", """{ "name": "名" }""", InputErrorCode.MissingProperty)]
+    [InlineData("actuals", "/projects/0/indicators/0", """{ "name": "名", "share": "1.1" }""", InputErrorCode.OutOfRange)]
     [InlineData("report", "/checks/0/operands/0/figure", "\"92233720368547758.08元\"", InputErrorCode.OutOfRange)]
     [InlineData("report", "/checks/*/implied/range/lower", "\"79228162514264337593543950336\"", InputErrorCode.OutOfRange)]
     [InlineData("report", "/checks/*/implied/range", """{ "lower": "2", "upper": "1" }""", InputErrorCode.OutOfRange)]
@@ -66,7 +75,7 @@ public class AgreementTests
         var document = Right(schema);
         var slash = pointer.LastIndexOf('/');
         var owner = document.SelectTokens(string.Concat(pointer[1..slash].Split('/').Select(step => step == "*" || char.IsDigit(step[0]) ? "[" + step + "]" : "." + step))).First();
-        owner[pointer[(slash + 1)..]] = Sample.Parse(value);
+        owner[owner is JArray ? int.Parse(pointer[(slash + 1)..], CultureInfo.InvariantCulture) : pointer[(slash + 1)..]] = Sample.Parse(value);
 
         var validator = SchemaValidator.Of(schema);
         var error = ErrorOf(schema, document.ToString());
@@ -125,6 +134,7 @@ public class AgreementTests
     {
         "disclosure" => BudgetJson.Write(Sample.Full),
         "budget" => BudgetJson.Write(Sample.Budget),
+        "actuals" => BudgetJson.Write(Sample.Actuals),
         _ => BudgetJson.Write(new Auditor().Audit(Sample.Full)),
     });
 
@@ -132,6 +142,7 @@ public class AgreementTests
     {
         "disclosure" => BudgetJson.ReadDisclosure(json).Error,
         "budget" => BudgetJson.ReadBudget(json).Error,
+        "actuals" => BudgetJson.ReadActuals(json).Error,
         _ => BudgetJson.ReadReport(json).Error,
     };
 
