@@ -530,9 +530,9 @@ public class LiteralTests
 
         Assert.Equal(
             [
-                "info, warning, error", "contradiction, diagnostic", "same, sum, share, change, atMost, ratio",
+                "info, warning, error", "contradiction, diagnostic", "same, sum, share, change, atMost, ratio, joint",
                 "exact, withinRounding, contradiction, notCheckable",
-                "printing, total, part, whole, percentage, current, prior, changeAmount, changeRate, allowance, deduction",
+                "printing, total, part, whole, percentage, current, prior, changeAmount, changeRate, allowance, deduction, member",
                 "figureNotPrinted, priorNotPrinted, undefinedOverZero, differentKinds, baseNotNamed",
                 "halfUp, truncation, unknown", "unchanged, increase, decrease, nearlyUnchanged", "administrative, civilServiceInstitution, publicInstitution",
                 "expenditure, revenue, total, openingBalance, closingBalance, surplusUsed, surplusDistributed",

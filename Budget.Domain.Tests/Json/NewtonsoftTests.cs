@@ -30,7 +30,7 @@ public class NewtonsoftTests
     [Fact]
     public void Report_RoundTrips()
     {
-        var report = new Auditor().Audit(Sample.Full);
+        var report = new Auditor().Audit(Sample.Full, AuditDepth.Trust);
 
         Assert.Equal(report, JsonConvert.DeserializeObject<AuditReport>(JsonConvert.SerializeObject(report, Settings), Settings));
     }
@@ -139,7 +139,7 @@ public class NewtonsoftTests
     public void HostileDefaults_ChangeNothing()
     {
         var before = BudgetJson.Write(Sample.Full);
-        var report = BudgetJson.Write(new Auditor().Audit(Sample.Full));
+        var report = BudgetJson.Write(new Auditor().Audit(Sample.Full, AuditDepth.Trust));
         var defaults = JsonConvert.DefaultSettings;
         try
         {

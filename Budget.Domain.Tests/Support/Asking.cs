@@ -4,6 +4,7 @@ using Budget.Domain.Periods;
 using Budget.Domain.Reconciliation;
 using Budget.Domain.Reconciliation.Facts;
 using Budget.Domain.Reconciliation.Relations;
+using Budget.Domain.Reconciliation.Trust;
 using Budget.Domain.Text;
 
 namespace Budget.Domain.Tests.Support;
@@ -27,6 +28,12 @@ internal static class Asking
     /// <summary>The audit of some relations; the convention is inferred where none is given.</summary>
     internal static AuditReport Report(RoundingConvention? convention, params Relation[] relations) =>
         new Auditor(RuleSet.Empty.Add(new TheseRelations(relations)), convention).Audit(Nothing);
+
+    /// <summary>The audit of some relations with all that can be found out.</summary>
+    internal static AuditReport Deeply(params Relation[] relations) =>
+        new Auditor(RuleSet.Empty.Add(new TheseRelations(relations))).Audit(Nothing, AuditDepth.Trust);
+
+    internal static TrustReport Trust(params Relation[] relations) => Deeply(relations).Trust!;
 
     internal static Check Check(Relation relation, RoundingConvention convention = RoundingConvention.HalfUp) => Report(relation, convention).Checks[0];
 

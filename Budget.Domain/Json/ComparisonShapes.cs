@@ -56,7 +56,7 @@ internal static class ComparisonShapes
     {
         var figure = o.Optional("figure", AnyFigure, x => x.Figure);
         var range = o.Required("range", ReportShapes.Range, x => x.Range);
-        var location = o.Required("location", ReportShapes.Place, x => x.Location);
+        var location = o.Required("location", ReportPartShapes.Position, x => x.Location);
         return v => new(v.Find(figure), v.Get(range), v.Get(location));
     });
 
@@ -76,7 +76,7 @@ internal static class ComparisonShapes
         o.Required("change", ReportShapes.Range, x => x.Change);
         o.Required("rate", Rate, x => x.Rate);
         o.Required("direction", Enumeration<KnownDirection>(), x => x.Direction);
-        o.Required("statement", ReportShapes.Message, x => x.ToText());
+        o.Required("statement", ReportPartShapes.Message, x => x.ToText());
         return (v, input) => PublishedMovement.AreOfOneKind(v.Get(prior), v.Get(current))
             ? new(v.Get(quantity), v.Get(prior), v.Get(current), v.Find(share))
             : throw input.Fail(InputErrorCode.WrongKind, v.Get(current).Figure?.Text, v.Get(prior).Figure?.Text ?? "1302.39万元");
@@ -86,7 +86,7 @@ internal static class ComparisonShapes
     {
         var quantity = o.Required("quantity", Quantity, x => x.Coordinate);
         var reason = o.Required("reason", Enumeration<NotComparableReason>(), x => x.Reason);
-        var location = o.Required("location", ReportShapes.Place, x => x.Location);
+        var location = o.Required("location", ReportPartShapes.Position, x => x.Location);
         return v => new(v.Get(quantity), v.Get(reason), v.Get(location));
     });
 

@@ -1,8 +1,8 @@
 using Budget.Domain.Figures;
 using Budget.Domain.Reconciliation;
 using Budget.Domain.Reconciliation.Facts;
-using Budget.Domain.Reconciliation.Trust;
 using Budget.Domain.Text;
+using static Budget.Domain.Json.ReportPartShapes;
 using static Budget.Domain.Json.ScalarShapes;
 
 namespace Budget.Domain.Json;
@@ -10,28 +10,12 @@ namespace Budget.Domain.Json;
 /// <summary>How an audit report looks in JSON: the summary and the findings first, then every check.</summary>
 internal static class ReportShapes
 {
-    internal static readonly ObjectShape<LocalizedText> Message = new(o =>
-    {
-        var english = o.Required("en", AnyText, x => x.English);
-        var chinese = o.Required("zh", AnyText, x => x.Chinese);
-        return v => new(v.Get(english), v.Get(chinese));
-    });
-
-    internal static readonly ObjectShape<Location> Place = new(o =>
-    {
-        var pointer = o.Required("pointer", AnyText, x => x.Pointer);
-        var section = o.Required("section", AnyText, x => x.Section);
-        var paragraph = o.Optional("paragraph", AnyText, x => x.Paragraph);
-        var document = o.Optional("document", AnyText, x => x.Document);
-        return v => new(v.Get(pointer), v.Get(section), v.Find(paragraph), v.Find(document));
-    });
-
     private static readonly ObjectShape<Finding> Finding = new(o =>
     {
         var rule = o.Required("rule", PlainText, x => x.Rule);
         var kind = o.Required("kind", Enumeration<FindingKind>(), x => x.Kind);
         var severity = o.Required("severity", Enumeration<Severity>(), x => x.Severity);
-        var locations = o.Required("locations", new ListShape<Location>(Place), x => x.Locations);
+        var locations = o.Required("locations", new ListShape<Location>(Position), x => x.Locations);
         var stated = o.Required("stated", AnyText, x => x.Stated);
         var expected = o.Nullable("expected", AnyText, x => x.Expected);
         var difference = o.Nullable("difference", AnyText, x => x.Difference);
@@ -55,7 +39,7 @@ internal static class ReportShapes
     {
         var role = o.Required("role", Enumeration<OperandRole>(), x => x.Role);
         var figure = o.Optional("figure", AnyFigure, x => x.Figure);
-        var location = o.Optional("location", Place, x => x.Location);
+        var location = o.Optional("location", Position, x => x.Location);
         return v => new(v.Get(role), v.Find(figure), v.Find(location));
     });
 
@@ -109,32 +93,6 @@ internal static class ReportShapes
         return v => new(v.Get(exact), v.Get(within), v.Get(contradiction), v.Get(notCheckable));
     });
 
-    private static readonly ObjectShape<RoundingTally> Tally = new(o =>
-    {
-        var halfUp = o.Required("halfUp", Number, x => x.HalfUp);
-        var truncation = o.Required("truncation", Number, x => x.Truncation);
-        return v => new(v.Get(halfUp), v.Get(truncation));
-    });
-
-    private static readonly ObjectShape<RoundingEvidence> Rounding = new(o =>
-    {
-        var amounts = o.Required("amounts", Enumeration<RoundingConvention>(), x => x.Amounts);
-        var percentages = o.Required("percentages", Enumeration<RoundingConvention>(), x => x.Percentages);
-        var basis = o.Required("basis", Enumeration<RoundingBasis>(), x => x.Basis);
-        var pairs = o.Required("pairs", Tally, x => x.Pairs);
-        var ofAmounts = o.Required("amountRelations", Tally, x => x.AmountRelations);
-        var ofPercentages = o.Required("percentageRelations", Tally, x => x.PercentageRelations);
-        return v => new()
-        {
-            Amounts = v.Get(amounts),
-            Percentages = v.Get(percentages),
-            Basis = v.Get(basis),
-            Pairs = v.Get(pairs),
-            AmountRelations = v.Get(ofAmounts),
-            PercentageRelations = v.Get(ofPercentages),
-        };
-    });
-
     /// <summary>A report. Declared last: static fields are made in the order of the text.</summary>
     internal static ObjectShape<AuditReport> Report { get; } = new(o =>
     {
@@ -145,10 +103,11 @@ internal static class ReportShapes
 
         // For readers of the file; a report knows its convention and counts its checks itself.
         o.Required("convention", Enumeration<RoundingConvention>(), x => x.Convention);
-        var rounding = o.Required("rounding", Rounding, x => x.Rounding);
+        var rounding = o.Required("rounding", TrustShapes.Rounding, x => x.Rounding);
         o.Required("summary", Summary, x => x.ToSummary());
         var findings = o.Required("findings", new ListShape<Finding>(Finding), x => x.Findings);
         var checks = o.Required("checks", new ListShape<Check>(Check), x => x.Checks);
+        var trust = o.Optional("trust", TrustShapes.Trust, x => x.Trust);
         return v => new()
         {
             Title = v.Get(title),
@@ -157,6 +116,7 @@ internal static class ReportShapes
             Rounding = v.Get(rounding),
             Findings = v.Get(findings),
             Checks = v.Get(checks),
+            Trust = v.Find(trust),
         };
     });
 }

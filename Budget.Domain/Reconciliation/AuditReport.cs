@@ -32,6 +32,9 @@ public sealed record AuditReport
     /// <summary>Every problem.</summary>
     public required ValueList<Finding> Findings { get; init; }
 
+    /// <summary>How far the figures can be trusted; null if the audit was not asked for it.</summary>
+    public TrustReport? Trust { get; init; }
+
     /// <summary>The findings that rest on figures which cannot all be true.</summary>
     public IEnumerable<Finding> Contradictions => Findings.Where(finding => finding.Kind == FindingKind.Contradiction);
 

@@ -31,12 +31,48 @@ internal sealed class AuditRun
             evidence.PercentageRelations.Tells ? evidence.Percentages : RoundingConvention.Unknown);
     }
 
-    internal AuditReport Report(RoundingConvention? given)
+    internal AuditReport Report(RoundingConvention? given, AuditDepth depth)
     {
         var inference = Infer();
         var rounding = given is { } convention
             ? inference.Evidence with { Amounts = convention, Percentages = convention, Basis = RoundingBasis.Given }
             : inference.Evidence;
+        if (depth == AuditDepth.Checks)
+        {
+            return Report(rounding, inference);
+        }
+
+        var analysis = new TrustAnalysis(GraphOf(rounding));
+        foreach (var other in given is null && analysis.HasConflicts ? inference.Alternatives() : [])
+        {
+            // Where nothing tells by itself how the document rounds, it is read so that all can be true together.
+            var attempt = new TrustAnalysis(GraphOf(other));
+            if (!attempt.HasConflicts && attempt.Contradictions <= analysis.Contradictions)
+            {
+                (rounding, analysis) = (other, attempt);
+                break;
+            }
+        }
+
+        return analysis.Deepen(Report(rounding, inference));
+    }
+
+    private RelationGraph GraphOf(RoundingEvidence rounding)
+    {
+        var graph = new RelationGraph(facts, new(rounding.Amounts, rounding.Percentages));
+        foreach (var (rule, claim) in claims)
+        {
+            if (claim is Relation relation)
+            {
+                graph.Add(rule, relation);
+            }
+        }
+
+        return graph;
+    }
+
+    private AuditReport Report(RoundingEvidence rounding, RoundingInference inference)
+    {
         var evaluation = new Evaluation(facts, new(rounding.Amounts, rounding.Percentages));
         var checks = ImmutableArray.CreateBuilder<Check>(claims.Count);
         var findings = ImmutableArray.CreateBuilder<Finding>();
@@ -64,7 +100,7 @@ internal sealed class AuditRun
         }
 
         findings.AddRange(MissingFigures.Of(missing));
-        if (given is null && RoundingFindings.Of(inference) is { } finding)
+        if (RoundingFindings.Of(rounding, inference) is { } finding)
         {
             findings.Add(finding);
         }

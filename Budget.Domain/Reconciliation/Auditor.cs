@@ -34,5 +34,18 @@ public sealed class Auditor
     /// <returns>Every check with its verdict, and every finding.</returns>
     /// <exception cref="ArgumentNullException">A document is null.</exception>
     public AuditReport Audit(BudgetDisclosure disclosure, params DisclosureReading[] references) =>
-        new AuditRun(FactSet.FromDisclosure(Guard.NotNull(disclosure), classifications, Guard.NotNull(references)), rules).Report(convention);
+        Audit(disclosure, AuditDepth.Checks, references);
+
+    /// <summary>Audits a document, as deeply as asked.</summary>
+    /// <param name="disclosure">The document.</param>
+    /// <param name="depth">How much to find out.</param>
+    /// <param name="references">Other documents at hand to hold it against, such as that of the year before; none if left out.</param>
+    /// <returns>Every check with its verdict, every finding, and what else was asked for.</returns>
+    /// <exception cref="ArgumentNullException">A document is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The depth is not defined.</exception>
+    public AuditReport Audit(BudgetDisclosure disclosure, AuditDepth depth, params DisclosureReading[] references)
+    {
+        Guard.Defined(depth, AuditDepth.Trust);
+        return new AuditRun(FactSet.FromDisclosure(Guard.NotNull(disclosure), classifications, Guard.NotNull(references)), rules).Report(convention, depth);
+    }
 }

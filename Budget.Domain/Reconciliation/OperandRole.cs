@@ -35,4 +35,7 @@ public enum OperandRole
 
     /// <summary>An amount that is taken off the parts of a sum.</summary>
     Deduction,
+
+    /// <summary>A figure of relations that are looked at together.</summary>
+    Member,
 }

@@ -20,4 +20,7 @@ public enum RelationKind
 
     /// <summary>A percentage is the ratio of two amounts, such as a completion rate.</summary>
     Ratio,
+
+    /// <summary>Several relations hold one by one and not together.</summary>
+    Joint,
 }

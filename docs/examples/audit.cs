@@ -17,6 +17,8 @@ using Budget.Domain.Reconciliation;
 using Budget.Domain.Reconciliation.Trust;
 using Budget.Domain.Text;
 
+const int MostSuspects = 5;
+const int MostValues = 3;
 Console.OutputEncoding = System.Text.Encoding.UTF8;
 if (!Arguments.TryParse(args, out var arguments, out var problem))
 {
@@ -43,7 +45,7 @@ if (!read.IsSuccess)
 }
 
 var budget = read.Value;
-var report = new Auditor(convention: arguments.Convention).Audit(budget);
+var report = new Auditor(convention: arguments.Convention).Audit(budget, AuditDepth.Trust);
 if (arguments.Json)
 {
     Console.Write(BudgetJson.Write(report));
@@ -86,6 +88,20 @@ foreach (var finding in report.Findings)
     Console.WriteLine();
 }
 
+var trust = report.Trust!;
+foreach (var suspicion in trust.Suspicions)
+{
+    Console.WriteLine($"{Choose("Suspicion", "疑点")} · {string.Join(", ", suspicion.Contradictions.Select(check => report.Checks[check].Rule))}");
+    Console.WriteLine($"  {arguments.In(suspicion.Message)}");
+    foreach (var suspect in suspicion.Groups.SelectMany(group => group.Figures).Take(MostSuspects))
+    {
+        var values = string.Join(", ", suspect.Values.Take(MostValues).Select(value => $"{value.Value} ({value.Slip})"));
+        Console.WriteLine($"  {Choose("suspect    ", "可疑")} {suspect.Stated} → {values} {suspect.Location}");
+    }
+
+    Console.WriteLine();
+}
+
 foreach (var implied in report.Implied)
 {
     Say(
@@ -100,6 +116,13 @@ foreach (var check in report.Checks.Where(check => check.Verdict == Verdict.NotC
 }
 
 Console.WriteLine();
+foreach (var unguarded in trust.Coverage.Unguarded)
+{
+    Console.WriteLine($"{Choose("Unguarded", "未受约束")}: {unguarded.Figure} {unguarded.Location}");
+}
+
+Console.WriteLine();
+Console.WriteLine(trust.Coverage);
 Console.WriteLine(report.ToSummary());
 return report.HasContradictions ? 1 : 0;
 

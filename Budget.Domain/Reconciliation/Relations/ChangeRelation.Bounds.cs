@@ -6,29 +6,52 @@ namespace Budget.Domain.Reconciliation.Relations;
 /// <content>What the figures of a change leave possible for each other.</content>
 public sealed partial class ChangeRelation
 {
-    private const decimal SmallestPrior = 0.01m;
-
     private bool HasRate => rate.Figure is not null;
 
     private bool IsOfAmounts => (current.Figure ?? prior.Figure ?? amount.Figure)?.Kind == FigureKind.Amount;
 
+    internal override bool RemainingIsExact => false;
+
     internal override Interval?[] Remaining(Interval[] values)
     {
-        var (later, change, percent) = (values[0], Signed(values[2], direction), Signed(values[3], direction));
         if (IsUndefined(values))
         {
             return [Interval.Everything, Interval.Everything, Interval.Everything, Interval.Everything];
         }
 
-        var earlier = HasRate ? values[1].Intersect(Interval.AtLeast(SmallestPrior)) : values[1];
+        // Whatever the others leave for the earlier amount is what each is measured from.
         return
         [
-            change is null || earlier is null || (HasRate && percent is null) ? null : RemainingCurrent(earlier.Value, change.Value, percent),
-            PossiblePriors([later, Interval.Everything, values[2], values[3]], direction),
-            earlier is null || (HasRate && percent is null) ? null : RemainingAmount(later, earlier.Value, percent),
-            change is null || earlier is null ? null : !HasRate ? Interval.Everything : RemainingRate(later, earlier.Value, change.Value),
+            Without(values, 0) is { } a && Signed(values[2], direction) is { } change ? RemainingCurrent(a, change, values[3]) : null,
+            Without(values, 1),
+            Without(values, 2) is { } b ? RemainingAmount(values[0], b, values[3]) : null,
+            !HasRate ? Interval.Everything
+                : Without(values, 3) is { } c && Signed(values[2], direction) is { } size ? RemainingRate(values[0], c, size)
+                : null,
         ];
     }
+
+    internal override IEnumerable<decimal> Agreeing(int operand, decimal?[] digits, Reading reading)
+    {
+        var sign = direction switch { ChangeDirection.Increase => 1, ChangeDirection.Decrease => -1, _ => 0 };
+        var (later, earlier, change) = (digits[0], digits[1], direction == ChangeDirection.Unchanged ? 0 : digits[2]);
+        var basis = earlier ?? (later - (sign * change));
+        return operand switch
+        {
+            0 => earlier + (sign * change) is { } value ? [value] : [],
+            1 => later - (sign * change) is { } value ? [value] : [],
+            2 => (later - earlier) * sign is { } value and >= 0 ? [value] : [],
+            _ => (change ?? ((later - earlier) * sign)) is { } size and >= 0 && basis > 0
+                ? ExactProduct.Percentages(size, basis.Value, rate.Figure!.Decimals, reading)
+                : [],
+        };
+    }
+
+    /// <summary>What follows for the earlier amount, if it is not printed and anything follows. A budget has no negative amounts.</summary>
+    internal override ImpliedValue? Imply(Interval[] values) =>
+        prior.Figure is null && current.Figure is not null && PossiblePriors(values, direction) is { } possible && possible != Interval.Everything
+            ? new(FactText.Describe(prior), current.Figure.Value < 0 ? possible : possible.Intersect(Interval.AtLeast(0)) ?? possible, current.Figure.Unit)
+            : null;
 
     // What is printed has no sign: the direction gives it, and no change at all is zero.
     private static Interval? Signed(Interval size, ChangeDirection direction) => direction switch
@@ -66,16 +89,28 @@ public sealed partial class ChangeRelation
         return bounds.Range;
     }
 
-    private Interval? RemainingCurrent(Interval earlier, Interval change, Interval? percent)
+    /// <summary>The earlier amounts that all but one operand leave possible.</summary>
+    private Interval? Without(Interval[] values, int operand)
     {
-        var byAmount = earlier + change;
-        return HasRate ? IntervalProduct.Percent(percent!.Value + Interval.Point(100), earlier, IsOfAmounts)?.Intersect(byAmount) : byAmount;
+        var others = (Interval[])values.Clone();
+        others[operand] = Interval.Everything;
+        return PossiblePriors(others, direction);
     }
 
-    private Interval? RemainingAmount(Interval later, Interval earlier, Interval? percent)
+    private Interval? RemainingCurrent(Interval earlier, Interval change, Interval rateSize)
+    {
+        var byAmount = earlier + change;
+        return !HasRate ? byAmount
+            : Signed(rateSize, direction) is { } percent ? IntervalProduct.Percent(percent + Interval.Point(100), earlier, IsOfAmounts)?.Intersect(byAmount)
+            : null;
+    }
+
+    private Interval? RemainingAmount(Interval later, Interval earlier, Interval rateSize)
     {
         var bySides = Unsigned(later - earlier);
-        return HasRate ? Unsigned(IntervalProduct.Percent(percent!.Value, earlier, IsOfAmounts)) is { } byRate ? bySides?.Intersect(byRate) : null : bySides;
+        return !HasRate ? bySides
+            : Signed(rateSize, direction) is { } percent && Unsigned(IntervalProduct.Percent(percent, earlier, IsOfAmounts)) is { } byRate ? bySides?.Intersect(byRate)
+            : null;
     }
 
     private Interval? RemainingRate(Interval later, Interval earlier, Interval change)

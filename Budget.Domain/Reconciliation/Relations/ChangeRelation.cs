@@ -42,7 +42,7 @@ public sealed partial class ChangeRelation : Relation
 
     private protected override bool NeedsAll => false;
 
-    private bool IsCheckable =>
+    internal override bool IsConclusive =>
         (current.Figure is not null && prior.Figure is not null)
         || (amount.Figure is not null && rate.Figure is not null && (current.Figure ?? prior.Figure) is not null)
         || (direction == ChangeDirection.Unchanged && (amount.Figure ?? rate.Figure) is not null);
@@ -56,23 +56,16 @@ public sealed partial class ChangeRelation : Relation
             return Outcome.NotCheckable(NotCheckableReason.UndefinedOverZero, LocalizedText.FromResource("Note.UndefinedOverZero", FactText.Describe(rate)));
         }
 
-        var possible = PossiblePriors(values, direction);
-        if (possible is null)
+        if (PossiblePriors(values, direction) is null)
         {
             return Contradict(evaluation, values);
         }
 
-        var implied = Imply(possible.Value);
-        return IsCheckable
+        var implied = Imply(values);
+        return IsConclusive
             ? Outcome.Holds(DigitsAgree(evaluation)) with { Implied = implied }
             : Outcome.NotCheckable(NotCheckableReason.PriorNotPrinted, LocalizedText.FromResource("Note.PriorNotPrinted", FactText.Describe(prior))) with { Implied = implied };
     }
-
-    /// <summary>What follows for the earlier amount, if it is not printed and anything follows. A budget has no negative amounts.</summary>
-    private ImpliedValue? Imply(Interval possible) =>
-        prior.Figure is null && current.Figure is not null && possible != Interval.Everything
-            ? new(FactText.Describe(prior), current.Figure.Value < 0 ? possible : possible.Intersect(Interval.AtLeast(0)) ?? possible, current.Figure.Unit)
-            : null;
 
     private bool DigitsAgree(Evaluation evaluation)
     {
@@ -82,7 +75,7 @@ public sealed partial class ChangeRelation : Relation
         var change = current.Figure is null ? stated : current.Figure.BaseValue - earlier;
         var changeAgrees = stated is null ? Math.Sign(change ?? 0) == sign : change is null || change == stated;
         return changeAgrees && (rate.Figure is null || (earlier > 0 && change is not null && evaluation.Conventions.Any(convention =>
-            Rounding.RoundPercentage(ExactProduct.ToInteger(change.Value), ExactProduct.ToInteger(earlier.Value), rate.Figure.Decimals, convention)
+            ExactProduct.RoundPercentage(change.Value, earlier.Value, rate.Figure.Decimals, convention)
             == rate.Figure.Value * sign)));
     }
 
@@ -132,8 +125,7 @@ public sealed partial class ChangeRelation : Relation
 
         var earlier = prior.Figure?.BaseValue ?? (current.Figure?.BaseValue - (direction == ChangeDirection.Decrease ? -size : size));
         if (rate.Figure is not null && size is not null && earlier > 0
-            && Rounding.RoundPercentage(
-                ExactProduct.ToInteger(size.Value), ExactProduct.ToInteger(earlier.Value), rate.Figure.Decimals, evaluation.Conventions.First()) is { } percentage
+            && ExactProduct.RoundPercentage(size.Value, earlier.Value, rate.Figure.Decimals, evaluation.Conventions.First()) is { } percentage
             && percentage != rate.Figure.Value)
         {
             return Compare(rate.Figure, percentage);

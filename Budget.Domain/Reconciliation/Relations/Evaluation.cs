@@ -17,9 +17,7 @@ internal sealed class Evaluation(FactSet facts, Reading reading)
     /// <summary>One printing of every total of the budget: what a share may have been computed over. Found when first asked for.</summary>
     internal ImmutableArray<Fact> Totals => totals.IsDefault ? totals = FindTotals() : totals;
 
-    /// <summary>The ways in which the document may have rounded its percentages.</summary>
-    internal IEnumerable<RoundingConvention> Conventions =>
-        reading.Percentages == RoundingConvention.Unknown ? [RoundingConvention.HalfUp, RoundingConvention.Truncation] : [reading.Percentages];
+    internal IEnumerable<RoundingConvention> Conventions => reading.PercentageConventions;
 
     internal Interval Read(Fact fact) => reading.Read(fact);
 

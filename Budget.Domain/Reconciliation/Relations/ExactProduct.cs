@@ -1,4 +1,5 @@
 using System.Numerics;
+using Budget.Domain.Figures;
 
 namespace Budget.Domain.Reconciliation.Relations;
 
@@ -38,4 +39,14 @@ internal static class ExactProduct
         isExact = remainder.IsZero;
         return !isExact && (remainder.Sign < 0) != (b.Sign < 0) ? quotient - 1 : quotient;
     }
+
+    /// <summary>100 × a ÷ b, rounded; null if a decimal cannot hold it.</summary>
+    internal static decimal? RoundPercentage(decimal a, decimal b, int decimals, RoundingConvention convention) =>
+        Rounding.RoundPercentage(ToInteger(a), ToInteger(b), decimals, convention);
+
+    /// <summary>100 × a ÷ b, rounded in each way that a document may have rounded it.</summary>
+    internal static IEnumerable<decimal> Percentages(decimal a, decimal b, int decimals, Reading reading) => reading.PercentageConventions
+        .Select(convention => RoundPercentage(a, b, decimals, convention))
+        .Where(percentage => percentage is not null)
+        .Select(percentage => percentage!.Value);
 }

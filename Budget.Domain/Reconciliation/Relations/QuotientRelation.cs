@@ -34,8 +34,8 @@ public abstract class QuotientRelation : Relation
     /// <summary>Whether the percentage is the rounded quotient of the printed amounts.</summary>
     internal bool IsQuotientRounded(RoundingConvention convention) => Whole.Figure!.BaseValue != 0 && Rounded(Percentage.Figure!.Decimals, convention) == Percentage.Figure.Value;
 
-    internal decimal? Rounded(int decimals, RoundingConvention convention) => Rounding.RoundPercentage(
-        ExactProduct.ToInteger(Part.Figure!.BaseValue), ExactProduct.ToInteger(Whole.Figure!.BaseValue), decimals, convention);
+    internal decimal? Rounded(int decimals, RoundingConvention convention) =>
+        ExactProduct.RoundPercentage(Part.Figure!.BaseValue, Whole.Figure!.BaseValue, decimals, convention);
 
     /// <summary>Whether true amounts of a part and a whole can have a true percentage; null if no whole is possible but zero.</summary>
     internal static bool? IsPossible(Interval part, Interval whole, Interval percentage)
@@ -61,23 +61,23 @@ public abstract class QuotientRelation : Relation
 
     internal override Interval?[] Remaining(Interval[] values)
     {
+        var isAmount = Whole.Figure?.Kind == FigureKind.Amount;
         var (percentage, part, whole) = (values[0], values[1], values[2]);
-        var isFlipped = whole.Upper is <= 0;
-        if (isFlipped)
-        {
-            (part, whole) = (-part, -whole);
-        }
+        var remainingWhole = RemainingWhole(part, percentage, isAmount);
+        var isNegative = whole.Upper is <= 0;
 
         // A percentage of nothing says nothing.
-        if (whole.Intersect(Interval.AtLeast(SmallestAmount)) is not { } positive)
+        if ((isNegative ? -whole : whole).Intersect(Interval.AtLeast(SmallestAmount)) is not { } size)
         {
-            return [Interval.Everything, Interval.Everything, Interval.Everything];
+            return [Interval.Everything, Interval.Everything, remainingWhole];
         }
 
-        var isAmount = Whole.Figure?.Kind == FigureKind.Amount;
-        Interval?[] remaining = [IntervalProduct.Quotient(part, positive, isAmount: false), IntervalProduct.Percent(percentage, positive, isAmount), RemainingWhole(part, percentage, isAmount)];
-        return isFlipped ? [remaining[0], -remaining[1], -remaining[2]] : remaining;
+        var remainingPart = IntervalProduct.Percent(percentage, size, isAmount);
+        return [IntervalProduct.Quotient(isNegative ? -part : part, size, isAmount: false), isNegative ? -remainingPart : remainingPart, remainingWhole];
     }
+
+    internal override IEnumerable<decimal> Agreeing(int operand, decimal?[] digits, Reading reading) =>
+        operand == 0 && digits[2] is { } whole and not 0 ? ExactProduct.Percentages(digits[1]!.Value, whole, Percentage.Figure!.Decimals, reading) : [];
 
     private protected abstract Explanation? Explain(Evaluation evaluation);
 
@@ -95,7 +95,7 @@ public abstract class QuotientRelation : Relation
             : Contradict(evaluation);
     }
 
-    /// <summary>What is left for a whole above zero: a percentage on one side of zero has its part on the same side.</summary>
+    /// <summary>A part and a percentage that are on the same side of zero have a whole above it; on different sides, one below.</summary>
     private static Interval? RemainingWhole(Interval part, Interval percentage, bool isAmount)
     {
         if (percentage.Upper <= 0)
@@ -103,9 +103,15 @@ public abstract class QuotientRelation : Relation
             (part, percentage) = (-part, -percentage);
         }
 
-        return !(percentage.Lower >= 0) ? Interval.Everything
-            : part.Intersect(Interval.AtLeast(0)) is { } positive ? IntervalProduct.Quotient(positive, percentage, isAmount)
-            : null;
+        var isNegative = part.Upper <= 0;
+        if (isNegative)
+        {
+            part = -part;
+        }
+
+        var tells = part.Lower >= 0 && percentage.Lower >= 0 && (part.Lower > 0 || percentage.Lower > 0);
+        var size = tells ? IntervalProduct.Quotient(part, percentage, isAmount) : Interval.Everything;
+        return isNegative ? -size : size;
     }
 
     private static bool Reaches(decimal? amount, decimal? percentage, decimal? whole, bool included, int sign)

@@ -78,6 +78,21 @@ public abstract class Relation : Claim
     /// </summary>
     internal abstract Interval?[] Remaining(Interval[] values);
 
+    /// <summary>Whether a verdict can come of what is printed; else something may still follow from it.</summary>
+    internal virtual bool IsConclusive => true;
+
+    /// <summary>Whether <see cref="Remaining"/> leaves nothing that does not satisfy the relation.</summary>
+    internal virtual bool RemainingIsExact => true;
+
+    /// <summary>The digits, in base units, that an operand would have if all printed digits agreed; none if that does not settle them.</summary>
+    /// <param name="operand">The operand.</param>
+    /// <param name="digits">What is printed for each operand, in base units; null where nothing is.</param>
+    /// <param name="reading">How the document is read.</param>
+    internal virtual IEnumerable<decimal> Agreeing(int operand, decimal?[] digits, Reading reading) => [];
+
+    /// <summary>What follows for a figure that is not printed, the others lying in their intervals; null if nothing does.</summary>
+    internal virtual ImpliedValue? Imply(Interval[] values) => null;
+
     /// <summary>The verdict, with every needed figure printed and of the right kind.</summary>
     private protected abstract Outcome Decide(Evaluation evaluation, Interval[] values);
 

@@ -62,6 +62,9 @@ public sealed class SameRelation : Relation
         return remaining;
     }
 
+    internal override IEnumerable<decimal> Agreeing(int operand, decimal?[] digits, Reading reading) =>
+        digits.Where((digit, i) => i != operand).Distinct().Take(2).ToList() is [{ } only] ? [only] : [];
+
     private protected override Outcome Decide(Evaluation evaluation, Interval[] values)
     {
         if (CanHold(values) == true)

@@ -49,6 +49,13 @@ public sealed class SumRelation : Relation
         return remaining;
     }
 
+    internal override IEnumerable<decimal> Agreeing(int operand, decimal?[] digits, Reading reading)
+    {
+        var sum = digits.Skip(1).Take(parts.Length).Sum()!.Value - digits.Skip(firstDeduction).Sum()!.Value;
+        var missing = digits[0]!.Value - sum;
+        return [operand == 0 ? sum : digits[operand]!.Value + (operand < firstDeduction ? missing : -missing)];
+    }
+
     private protected override Outcome Decide(Evaluation evaluation, Interval[] values)
     {
         var stated = total.Figure!;

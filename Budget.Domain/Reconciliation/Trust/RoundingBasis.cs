@@ -15,6 +15,9 @@ public enum RoundingBasis
     /// <summary>No pair tells; relations among the figures do.</summary>
     Relations,
 
+    /// <summary>No relation tells by itself, and only in this reading can all of them hold together.</summary>
+    Together,
+
     /// <summary>The caller said so.</summary>
     Given,
 }

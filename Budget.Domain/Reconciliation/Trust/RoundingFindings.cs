@@ -13,12 +13,11 @@ internal static class RoundingFindings
     internal const string Id = "audit.rounding";
 
     /// <summary>A document that rounds some figures and cuts others, or one that seems to cut though no pair shows it; else null.</summary>
-    internal static Finding? Of(RoundingInference inference)
+    internal static Finding? Of(RoundingEvidence evidence, RoundingInference inference)
     {
-        var evidence = inference.Evidence;
         var isCut = evidence.Amounts == RoundingConvention.Truncation || evidence.Percentages == RoundingConvention.Truncation;
         return evidence.Basis == RoundingBasis.MixedPairs ? Of(inference.Pairs, Severity.Warning, "Rounding.Mixed")
-            : isCut && evidence.Pairs.Truncation == 0 ? Of(inference.Relations, Severity.Info, "Rounding.Cut")
+            : isCut && evidence.Basis == RoundingBasis.Relations && evidence.Pairs.Truncation == 0 ? Of(inference.Relations, Severity.Info, "Rounding.Cut")
             : null;
     }
 
@@ -33,7 +32,7 @@ internal static class RoundingFindings
             Kind = FindingKind.Diagnostic,
             Severity = severity,
             Locations = pointAt.Where(fact => fact.Location is not null).Select(fact => fact.Location!).Distinct().ToValueList(),
-            Stated = odd[0].Figure!.Text,
+            Stated = odd[0].Figure!.TextWithUnit,
             Message = LocalizedText.FromResource(
                 "Finding",
                 LocalizedText.FromResource("Rule." + Id),

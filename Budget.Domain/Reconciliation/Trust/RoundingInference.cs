@@ -25,6 +25,20 @@ internal sealed class RoundingInference
     /// <summary>The figures in whose relations it shows.</summary>
     internal RoundingWitnesses Relations { get; }
 
+    /// <summary>Other readings of what nothing tells.</summary>
+    internal IEnumerable<RoundingEvidence> Alternatives()
+    {
+        var amountsTell = Evidence.Pairs != RoundingTally.None || Evidence.AmountRelations != RoundingTally.None;
+        var percentagesTell = Evidence.PercentageRelations != RoundingTally.None;
+        RoundingConvention[] both = [RoundingConvention.HalfUp, RoundingConvention.Truncation];
+        return
+            from amounts in amountsTell ? [Evidence.Amounts] : both
+            from percentages in percentagesTell ? [Evidence.Percentages] : both
+            where (amounts, percentages) != (Evidence.Amounts, Evidence.Percentages)
+            orderby amounts != percentages
+            select Evidence with { Amounts = amounts, Percentages = percentages, Basis = RoundingBasis.Together };
+    }
+
     internal static RoundingInference From(IReadOnlyCollection<Relation> relations)
     {
         var usable = relations.Where(relation => relation.IsComplete).ToLookup(relation => relation.Concerns(FigureKind.Percentage));
