@@ -14,48 +14,30 @@ internal sealed class ClassificationTable<TCode>(Func<string, ReadResult<TCode>>
     private static readonly string[] Funds =
         ["generalPublicBudget", "governmentManagedFunds", "stateCapitalOperations", "specialFiscalAccounts", "otherFunds"];
 
-    private readonly Dictionary<TCode, (ClassifiedHeading<TCode> Heading, Cell Cell)> headings = [];
+    private readonly Dictionary<TCode, Cell> listed = [];
+    private readonly List<ClassifiedHeading<TCode>> headings = [];
 
     internal TableReadResult<TEdition> Read<TEdition>(string text, Func<IEnumerable<ClassifiedHeading<TCode>>, TEdition> create)
         where TEdition : class
     {
         ReadRows(text, ReadRow);
-        foreach (var (heading, cell) in headings.Values.Where(entry => entry.Heading.Code.Parent.Level > 0 && !headings.ContainsKey(entry.Heading.Code.Parent)))
+        foreach (var (code, cell) in listed.Select(entry => (entry.Key, entry.Value)).Where(entry => entry.Key.Parent.Level > 0 && !listed.ContainsKey(entry.Key.Parent)))
         {
-            Errors.Add(Error(InputErrorCode.OrphanCode, cell, heading.Code.Parent.ToString()!));
+            Errors.Add(Error(InputErrorCode.OrphanCode, cell, code.Parent.ToString()!));
         }
 
-        return Conclude(() => create(headings.Values.Select(entry => entry.Heading)));
+        return Conclude(() => create(headings));
     }
 
     private void ReadRow()
     {
-        if (ReadHeading() is not { } heading)
-        {
-            return;
-        }
-
-        var cell = Find("code")!;
-        if (headings.TryGetValue(heading.Code, out var first))
-        {
-            Errors.Add(Error(InputErrorCode.DuplicateCode, cell, first.Cell.Line.ToString(CultureInfo.InvariantCulture)));
-        }
-        else
-        {
-            headings.Add(heading.Code, (heading, cell));
-        }
-    }
-
-    private ClassifiedHeading<TCode>? ReadHeading()
-    {
-        var before = Errors.Count;
         var code = ReadCode();
         if (TextOf("name") is null)
         {
             Errors.Add(Error(InputErrorCode.Blank, RowStart, "name"));
         }
 
-        var heading = new ClassifiedHeading<TCode>
+        headings.Add(new()
         {
             Code = code ?? default,
             Name = TextOf("name") ?? "-",
@@ -69,10 +51,10 @@ internal sealed class ClassificationTable<TCode>(Func<string, ReadResult<TCode>>
             HasAllChildren = ReadChildren(),
             Evidence = Find("evidence") is { } kind ? ReadEvidence(kind) : evidence,
             Source = TextOf("source") ?? source,
-        };
-        return Errors.Count == before ? heading : null;
+        });
     }
 
+    /// <summary>The code of a row; that it is listed counts whatever else is wrong with the row, so that what stands below it is no orphan.</summary>
     private TCode? ReadCode()
     {
         if (Find("code") is not { } cell)
@@ -92,6 +74,15 @@ internal sealed class ClassificationTable<TCode>(Func<string, ReadResult<TCode>>
         if (Find("level") is { } level && level.Text != levels[code.Value.Level])
         {
             Errors.Add(Error(InputErrorCode.LevelMismatch, level, levels[code.Value.Level]));
+        }
+
+        if (listed.TryGetValue(code.Value, out var first))
+        {
+            Errors.Add(Error(InputErrorCode.DuplicateCode, cell, first.Line.ToString(CultureInfo.InvariantCulture)));
+        }
+        else
+        {
+            listed.Add(code.Value, cell);
         }
 
         return code.Value;
