@@ -49,14 +49,14 @@ foreach (var project in wanted)
 return 0;
 
 static string Explain(IndicatorScore indicator) => indicator.Attainment is not { } attainment
-    ? "no score (" + indicator.Gap + ")"
+    ? "no score: " + indicator.Gap!.Value.ToText().English
     : (attainment.IsAttained ? "attained" : "not attained")
         + (attainment.IsFarExceeded ? ", far exceeded: was the target too low?" : string.Empty)
         + (indicator.Score is { } score ? $", {Show(score)} of {Show(indicator.Weight)}" : ", no weight");
 
 static string Range(ProjectScore score) => score.IsComplete ? Show(score.Score) : Show(score.Score) + " to " + Show(score.HighestScore);
 
-static string Name(Grade? grade) => grade switch { Grade.Excellent => "优", Grade.Good => "良", Grade.Fair => "中", Grade.Poor => "差", _ => "open" };
+static string Name(Grade? grade) => grade?.ToText() is { } text ? $"{text.English} ({text.Chinese})" : "open";
 
 static string Percent(Rational? share) => share is null ? "unknown" : Show(share * 100) + "%";
 

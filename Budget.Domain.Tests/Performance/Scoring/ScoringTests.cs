@@ -176,6 +176,22 @@ public class ScoringTests
         Assert.Equal(((Rational)92, (Grade?)Grade.Good), (score.Score, score.Grade));
     }
 
+    [Fact]
+    public void EveryName_HasWordsOfItsOwn()
+    {
+        var words = Enum.GetValues<Grade>().Select(grade => grade.ToText())
+            .Concat(Enum.GetValues<QualitativeBand>().Select(band => band.ToText()))
+            .Concat(Enum.GetValues<ScoreGap>().Select(gap => gap.ToText())).ToList();
+
+        Assert.Equal("优 良 中 差", string.Join(' ', words.Take(4).Select(text => text.Chinese)));
+        Assert.Equal(words.Count, words.Select(text => text.English).Distinct(StringComparer.Ordinal).Count());
+        Assert.Throws<ArgumentOutOfRangeException>(() => ((Grade)4).ToText());
+    }
+
+    [Fact]
+    public void APolicyThatSaysNothing_IsACallersBug() =>
+        Assert.Throws<InvalidOperationException>(() => IndicatorScore.Of(new(Row(FirstLevelIndicator.Output, "=6天", "20"), new QuantitativeActual(6)), new Silent()));
+
     private static Attainment Assess(AttainmentPolicy policy, string target, string actual)
     {
         var read = Assert.IsType<QuantitativeTarget>(Target.Parse(target));
@@ -197,5 +213,10 @@ public class ScoringTests
             var isAttained = comparison.Holds(actual, target);
             return new(isAttained, isAttained ? 1 : 0);
         }
+    }
+
+    private sealed class Silent : AttainmentPolicy
+    {
+        public override Attainment Compare(TargetOperator comparison, Rational target, Rational actual) => null!;
     }
 }

@@ -4,8 +4,8 @@ namespace Budget.Domain.Performance.Scoring;
 
 /// <summary>How projects are scored (评分办法): what is earned, which grade that is, and what counts how much.</summary>
 /// <remarks>
-/// The default follows 《项目支出绩效评价管理办法》(财预〔2020〕10号). Replace any part of it with <c>with</c>. Immutable and
-/// thread-safe if its attainment policy is.
+/// The default follows 《项目支出绩效评价管理办法》(财预〔2020〕10号). Replace any part of it with <c>with</c>. Compares by
+/// its parts, of which the attainment policy has an equality of its own. Immutable and thread-safe if that policy is.
 /// </remarks>
 public sealed record ScoringPolicy
 {
