@@ -1,4 +1,5 @@
 using Budget.Domain.Figures;
+using Budget.Domain.Text;
 using FsCheck.Fluent;
 using Xunit;
 
@@ -18,16 +19,8 @@ public class SwiftFigureTests
         text =>
         {
             // A plus is read the general way and changes nothing.
-            var (swift, general) = (Figure.TryRead(text), Figure.TryRead("+" + text));
-
-            Assert.Equal(general.IsSuccess, swift.IsSuccess);
-            if (swift.IsSuccess)
-            {
-                Assert.Equal(general.Value, swift.Value);
-                Assert.Equal(general.Value.Counter, swift.Value.Counter);
-                Assert.Equal("+" + swift.Value.Text, general.Value.Text);
-                Assert.Equal(text, swift.Value.Text);
-            }
+            ReadAlike(text, Figure.TryRead(text), Figure.TryRead("+" + text));
+            ReadAlike(text, Figure.TryReadNumber(text), Figure.TryReadNumber("+" + text));
         },
         20_000);
 
@@ -37,6 +30,29 @@ public class SwiftFigureTests
     [InlineData("922337203.6854775808亿元")]
     [InlineData("12345678901234567890123456789元")]
     [InlineData("0000000012.5%")]
-    public void LongFigures_ReadLikeTheSameWithASign(string text) =>
-        Assert.Equal(Figure.TryRead("+" + text).IsSuccess, Figure.TryRead(text).IsSuccess);
+    [InlineData("0000000012.5")]
+    public void LongFigures_ReadLikeTheSameWithASign(string text)
+    {
+        ReadAlike(text, Figure.TryRead(text), Figure.TryRead("+" + text));
+        ReadAlike(text, Figure.TryReadNumber(text), Figure.TryReadNumber("+" + text));
+    }
+
+    [Fact]
+    public void FiguresWithManySpaces_AreRefusedFromTheSameLengthOn()
+    {
+        Assert.True(Figure.TryRead("1" + new string(' ', 198) + "元").IsSuccess);
+        Assert.False(Figure.TryRead("1" + new string(' ', 199) + "元").IsSuccess);
+    }
+
+    private static void ReadAlike(string text, ReadResult<Figure> swift, ReadResult<Figure> general)
+    {
+        Assert.Equal(general.IsSuccess, swift.IsSuccess);
+        if (swift.IsSuccess)
+        {
+            Assert.Equal(general.Value, swift.Value);
+            Assert.Equal(general.Value.Counter, swift.Value.Counter);
+            Assert.Equal("+" + swift.Value.Text, general.Value.Text);
+            Assert.Equal(text, swift.Value.Text);
+        }
+    }
 }

@@ -26,7 +26,8 @@ public sealed partial class Figure
     /// <summary>Reads a number whose unit stands elsewhere, as in a table that has a column of units: a count without a counter word.</summary>
     /// <param name="text">As for <see cref="TryRead"/>, without a unit; decimals are allowed.</param>
     /// <returns>The figure, or what is wrong with the text and where.</returns>
-    public static ReadResult<Figure> TryReadNumber(string? text) => new FigureReader(text, null, isPlainNumber: true).Read();
+    public static ReadResult<Figure> TryReadNumber(string? text) =>
+        SwiftFigure.TryReadNumber(text) is { } figure ? figure : new FigureReader(text, null, isPlainNumber: true).Read();
 
     /// <summary>Reads a figure, or throws.</summary>
     /// <param name="text">The text; see <see cref="TryRead"/>.</param>

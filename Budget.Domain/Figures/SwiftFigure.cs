@@ -9,24 +9,10 @@ internal static class SwiftFigure
     // So many digits before the point leave no range, whatever the unit, and with all decimals they fit a long.
     private const int MostWholeDigits = 8;
 
+    /// <summary>A number with a unit.</summary>
     internal static Figure? TryRead(string? text)
     {
-        if (text is null)
-        {
-            return null;
-        }
-
-        var (number, position) = (0L, 0);
-        TakeDigits(text, MostWholeDigits, ref position, ref number);
-        var (whole, decimals) = (position, 0);
-        if (position < text.Length && text[position] == '.')
-        {
-            position++;
-            TakeDigits(text, Figure.MaxDecimals, ref position, ref number);
-            decimals = position - whole - 1;
-        }
-
-        if (whole == 0 || position == whole + 1)
+        if (text is null || text.Length > FigureReader.LongestFigure || TakeNumber(text, out var position) is not { } value)
         {
             return null;
         }
@@ -36,8 +22,29 @@ internal static class SwiftFigure
             position++;
         }
 
-        var value = new decimal(unchecked((int)number), (int)(number >> 32), 0, false, (byte)decimals);
         return WithUnit(text, position, value);
+    }
+
+    /// <summary>A number whose unit stands elsewhere.</summary>
+    internal static Figure? TryReadNumber(string? text) =>
+        text is not null && TakeNumber(text, out var position) is { } value && position == text.Length
+            ? Figure.Trusted(FigureKind.Count, value, default, string.Empty, text)
+            : null;
+
+    private static decimal? TakeNumber(string text, out int position)
+    {
+        position = 0;
+        var number = 0L;
+        TakeDigits(text, MostWholeDigits, ref position, ref number);
+        var (whole, decimals) = (position, 0);
+        if (position < text.Length && text[position] == '.')
+        {
+            position++;
+            TakeDigits(text, Figure.MaxDecimals, ref position, ref number);
+            decimals = position - whole - 1;
+        }
+
+        return whole == 0 || position == whole + 1 ? null : new decimal(unchecked((int)number), (int)(number >> 32), 0, false, (byte)decimals);
     }
 
     // A digit too many is left where the unit should be.
