@@ -14,6 +14,8 @@ public abstract partial class ClassificationEdition<TCode>
     where TCode : struct, IClassificationCode<TCode>
 {
     private readonly Dictionary<TCode, ClassifiedHeading<TCode>> byCode;
+    private readonly Dictionary<TCode, string> parentNames;
+    private readonly Dictionary<TCode, string> canonicalNames;
     private readonly ILookup<string, ClassifiedHeading<TCode>> byName;
     private readonly ILookup<TCode, ClassifiedHeading<TCode>> byParent;
     private readonly Lazy<ILookup<string, ClassifiedHeading<TCode>>> byComparableName;
@@ -24,10 +26,12 @@ public abstract partial class ClassificationEdition<TCode>
         CompleteLevels = completeLevels;
         Headings = [.. headings.OrderBy(heading => heading.Code)];
         byCode = Headings.ToDictionary(heading => heading.Code);
+        parentNames = Headings.ToDictionary(heading => heading.Code, heading => HeadingName.Canonicalize(heading.Name, string.Empty));
+        canonicalNames = Headings.ToDictionary(heading => heading.Code, heading => HeadingName.Canonicalize(heading.Name, ParentName(heading.Code.Parent)));
 
         // Under its full name and, where it repeats its parent in brackets, without that.
         byName = Headings
-            .SelectMany(heading => new[] { CanonicalName(heading), HeadingName.Canonicalize(heading.Name, string.Empty) }.Distinct(StringComparer.Ordinal), (heading, name) => (heading, name))
+            .SelectMany(heading => new[] { CanonicalName(heading), parentNames[heading.Code] }.Distinct(StringComparer.Ordinal), (heading, name) => (heading, name))
             .ToLookup(entry => entry.name, entry => entry.heading, StringComparer.Ordinal);
         byParent = Headings.ToLookup(heading => heading.Code.Parent);
         byComparableName = new(() => Headings.ToLookup(ComparableName, StringComparer.Ordinal));
@@ -76,7 +80,9 @@ public abstract partial class ClassificationEdition<TCode>
     }
 
     /// <summary>The name of a heading without what its spellings differ in.</summary>
-    internal string CanonicalName(ClassifiedHeading<TCode> heading) => HeadingName.Canonicalize(heading.Name, ParentName(heading.Code.Parent));
+    internal string CanonicalName(ClassifiedHeading<TCode> heading) => ReferenceEquals(Find(heading.Code), heading)
+        ? canonicalNames[heading.Code]
+        : HeadingName.Canonicalize(heading.Name, ParentName(heading.Code.Parent));
 
     /// <summary>The name of a heading in the form in which editions are compared, with a local table's suffixes dropped.</summary>
     internal string ComparableName(ClassifiedHeading<TCode> heading) => HeadingName.Compare(heading.Name, ParentName(heading.Code.Parent));
@@ -85,5 +91,5 @@ public abstract partial class ClassificationEdition<TCode>
     internal IEnumerable<ClassifiedHeading<TCode>> FindComparable(string name) => byComparableName.Value[name];
 
     /// <summary>The canonical name of a heading that others stand below; empty for the root and where it is not known.</summary>
-    internal string ParentName(TCode parent) => Find(parent) is { } heading ? HeadingName.Canonicalize(heading.Name, string.Empty) : string.Empty;
+    internal string ParentName(TCode parent) => parentNames.TryGetValue(parent, out var name) ? name : string.Empty;
 }

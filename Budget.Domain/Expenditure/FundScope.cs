@@ -14,6 +14,10 @@ public readonly struct FundScope : IEquatable<FundScope>
     private const byte AllFunds = 0b11111;
     private const byte AppropriatedFunds = 0b00111;
 
+    // Of every set that there is; asked for again and again.
+    private static readonly ImmutableArray<Fund>[] FundsOf =
+        [.. Enumerable.Range(0, AllFunds + 1).Select(included => Enumerable.Range(0, 5).Where(number => (included & (1 << number)) != 0).Select(number => (Fund)number).ToImmutableArray())];
+
     // The funds left out, so that the default is the scope of a document's grand total.
     private readonly byte excluded;
 
@@ -26,14 +30,7 @@ public readonly struct FundScope : IEquatable<FundScope>
     public static FundScope Appropriations => new(AppropriatedFunds);
 
     /// <summary>The funds of the scope, in the order of <see cref="Fund"/>.</summary>
-    public ImmutableArray<Fund> Funds
-    {
-        get
-        {
-            var scope = this;
-            return [.. Enumerable.Range(0, 5).Select(number => (Fund)number).Where(fund => scope.Contains(fund))];
-        }
-    }
+    public ImmutableArray<Fund> Funds => FundsOf[Included];
 
     /// <summary>Whether the scope is a single fund.</summary>
     public bool IsSingleFund => Included is not 0 && (Included & (Included - 1)) == 0;

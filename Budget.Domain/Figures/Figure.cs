@@ -53,7 +53,7 @@ public sealed partial class Figure : IEquatable<Figure>, IComparable<Figure>
     public string TextWithUnit => isUnitPrintedElsewhere ? Text + Unit.Symbol() : Text;
 
     /// <summary>The number of printed decimals, 0 to <see cref="MaxDecimals"/>.</summary>
-    public int Decimals => (decimal.GetBits(Value)[3] >> 16) & 0xFF;
+    public int Decimals => Value.Scale;
 
     /// <summary>The number in base units: yuan, percent or ones.</summary>
     public decimal BaseValue => Kind == FigureKind.Amount ? Value * Unit.SizeInYuan() : Value;
@@ -149,7 +149,7 @@ public sealed partial class Figure : IEquatable<Figure>, IComparable<Figure>
 
     private static decimal CheckDecimals(decimal value)
     {
-        Guard.InRange((decimal.GetBits(value)[3] >> 16) & 0xFF, 0, MaxDecimals, nameof(value));
+        Guard.InRange((long)value.Scale, 0, MaxDecimals, nameof(value));
         return value;
     }
 

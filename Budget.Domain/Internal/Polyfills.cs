@@ -22,6 +22,17 @@ namespace System
     }
 }
 
+namespace Budget.Domain
+{
+    internal static class DecimalPolyfill
+    {
+        extension(decimal value)
+        {
+            internal byte Scale => (byte)(decimal.GetBits(value)[3] >> 16);
+        }
+    }
+}
+
 namespace System.Runtime.CompilerServices
 {
     internal static class IsExternalInit;

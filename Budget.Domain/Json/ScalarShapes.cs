@@ -96,7 +96,7 @@ internal static partial class ScalarShapes
     {
         var decimals = text.IndexOf('.') is >= 0 and var point ? text.Length - 1 - point : 0;
         return decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
-            && ((decimal.GetBits(number)[3] >> 16) & 0xFF) == decimals
+            && number.Scale == decimals
             ? number
             : new InputError(text.Length > DigitsOfADecimal ? InputErrorCode.OutOfRange : InputErrorCode.StrayCharacter, text) { Expected = "-12.34" };
     }

@@ -16,7 +16,7 @@ internal static class QuantityFinder
         while (!cursor.IsAtEnd)
         {
             var start = cursor.Position;
-            if (cursor.Current == ' ' || IsWithinName(cursor))
+            if (!QuantityWords.CanBegin(cursor.Current) || IsWithinName(cursor))
             {
                 cursor.Pass();
             }
@@ -69,7 +69,7 @@ internal static class QuantityFinder
     {
         var start = cursor.Position;
         var comparison = TakeOperator(cursor, QuantityWords.Before);
-        var isOfHundred = cursor.Take("百分之");
+        var isOfHundred = cursor.Take(QuantityWords.OfHundred);
         var number = cursor.TakeNumber(maySign: comparison is not null);
         var value = number ?? (comparison is not null || isOfHundred ? cursor.TakeNumerals() : null);
         var upper = value is null ? null : TakeUpper(cursor);

@@ -43,6 +43,15 @@ internal static class QuantityWords
     /// <summary>After a year or a month, what makes it a deadline.</summary>
     internal static readonly ImmutableArray<string> Deadlines = ["之前", "以前", "底前", "底", "前", "末", "内"];
 
+    /// <summary>Before a percentage in words.</summary>
+    internal const string OfHundred = "百分之";
+
+    // Declared below what it is made of: static fields are made in the order of the text.
+    private static readonly string Beginnings = string.Concat(Before.Select(entry => entry.Word[0]).Append(OfHundred[0]).Distinct());
+
+    /// <summary>Whether a quantity or a date can begin with a character, in its plain form; with most it cannot.</summary>
+    internal static bool CanBegin(char c) => TextCursor.IsDigit(c) || Beginnings.Contains(c);
+
     private static ImmutableArray<(string Word, TargetOperator Operator)> Longest((string Word, TargetOperator Operator)[] words) =>
         [.. words.OrderByDescending(entry => entry.Word.Length)];
 }

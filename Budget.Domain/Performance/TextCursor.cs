@@ -13,7 +13,13 @@ internal sealed class TextCursor
     internal TextCursor(string text)
     {
         this.text = text;
-        plain = string.Concat(text.Select(ToPlain));
+        var characters = text.ToCharArray();
+        for (var i = 0; i < characters.Length; i++)
+        {
+            characters[i] = ToPlain(characters[i]);
+        }
+
+        plain = new(characters);
     }
 
     internal int Position { get; set; }
@@ -26,7 +32,19 @@ internal sealed class TextCursor
     internal char Current => At(Position);
 
     /// <summary>The last character before this place that is no space.</summary>
-    internal char Previous => plain[..Position].TrimEnd(' ') is { Length: > 0 } before ? before[^1] : '\0';
+    internal char Previous
+    {
+        get
+        {
+            var before = Position - 1;
+            while (before >= 0 && plain[before] == ' ')
+            {
+                before--;
+            }
+
+            return before >= 0 ? plain[before] : '\0';
+        }
+    }
 
     internal static bool IsDigit(char c) => c is >= '0' and <= '9';
 

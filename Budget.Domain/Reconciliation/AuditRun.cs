@@ -11,12 +11,18 @@ namespace Budget.Domain.Reconciliation;
 internal sealed class AuditRun
 {
     private readonly FactSet facts;
-    private readonly List<(Rule Rule, Claim Claim)> claims;
+    private readonly List<(Rule Rule, Claim Claim)> claims = [];
 
     internal AuditRun(FactSet facts, RuleSet rules)
     {
         this.facts = facts;
-        claims = [.. rules.SelectMany(rule => rule.Examine(facts).Select(claim => (rule, claim)))];
+        foreach (var rule in rules)
+        {
+            foreach (var claim in rule.Examine(facts))
+            {
+                claims.Add((rule, claim));
+            }
+        }
     }
 
     /// <summary>
@@ -124,10 +130,21 @@ internal sealed class AuditRun
     {
         Rule = rule.Id,
         Kind = relation.Kind,
-        Operands = relation.Operands.Select(operand => new Operand(operand.Role, operand.Fact.Figure, operand.Fact.Location)).ToValueList(),
+        Operands = ToOperands(relation),
         Verdict = outcome.Verdict,
         Reason = outcome.Reason,
         Note = outcome.Verdict == Verdict.NotCheckable ? outcome.Text : null,
         Implied = outcome.Implied,
     };
+
+    private static ValueList<Operand> ToOperands(Relation relation)
+    {
+        var operands = ImmutableArray.CreateBuilder<Operand>(relation.Operands.Length);
+        foreach (var (role, fact) in relation.Operands)
+        {
+            operands.Add(new(role, fact.Figure, fact.Location));
+        }
+
+        return new(operands.MoveToImmutable());
+    }
 }

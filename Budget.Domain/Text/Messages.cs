@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Globalization;
 using System.Resources;
 
@@ -10,17 +11,25 @@ namespace Budget.Domain.Text;
 /// </remarks>
 internal static class Messages
 {
-    private static readonly ResourceManager English = new("Budget.Domain.Text.Messages", typeof(Messages).Assembly);
-    private static readonly ResourceManager Chinese = new("Budget.Domain.Text.Messages.zh-Hans", typeof(Messages).Assembly);
+    // A resource manager takes a lock for every text.
+    private static readonly Lazy<Dictionary<string, string>> English = new(() => Load("Budget.Domain.Text.Messages"));
+    private static readonly Lazy<Dictionary<string, string>> Chinese = new(() => Load("Budget.Domain.Text.Messages.zh-Hans"));
 
     internal static bool IsChinese(CultureInfo culture) => culture.TwoLetterISOLanguageName == "zh";
 
-    internal static bool Has(string key) => English.GetString(key, CultureInfo.InvariantCulture) is not null;
+    internal static bool Has(string key) => English.Value.ContainsKey(key);
 
     internal static string Format(bool chinese, string key, params object[] arguments)
     {
-        var message = (chinese ? Chinese : English).GetString(key, CultureInfo.InvariantCulture)
-            ?? throw new MissingManifestResourceException("No message is called " + key + ".");
+        var message = (chinese ? Chinese : English).Value.TryGetValue(key, out var text)
+            ? text
+            : throw new MissingManifestResourceException("No message is called " + key + ".");
         return string.Format(CultureInfo.InvariantCulture, message, arguments);
+    }
+
+    private static Dictionary<string, string> Load(string name)
+    {
+        var texts = new ResourceManager(name, typeof(Messages).Assembly).GetResourceSet(CultureInfo.InvariantCulture, createIfNotExists: true, tryParents: false)!;
+        return texts.Cast<DictionaryEntry>().ToDictionary(entry => (string)entry.Key, entry => (string)entry.Value!, StringComparer.Ordinal);
     }
 }

@@ -30,8 +30,8 @@ internal sealed partial class FactCollector
                 Heading = coordinates[i].Function,
                 Repeats = first[i] == i ? null : At(Item(pointer, first[i]) + "/heading", place),
             });
-            var amount = Note(entries[i].Amount, coordinates[i], entry + "/amount", place);
-            var share = Note(entries[i].Share, coordinates[i], entry + "/share", place, Aspect.Share);
+            var amount = Note(entries[i].Amount, coordinates[i], entry, "/amount", place);
+            var share = Note(entries[i].Share, coordinates[i], entry, "/share", place, Aspect.Share);
             var budget = NoteExecution(amount, entries[i].Execution, entry + "/execution", place);
             if (first[i] == i)
             {

@@ -10,6 +10,9 @@ internal sealed partial class FactCollector
 {
     private const string Table = "/performance/table";
 
+    private static readonly ImmutableArray<string> Columns =
+        [.. FundScope.All.Funds.Select(fund => "/funding/" + char.ToLowerInvariant(fund.ToString()[0]) + fund.ToString()[1..])];
+
     private void CollectPerformance()
     {
         if (disclosure.Performance is not { } section)
@@ -85,10 +88,10 @@ internal sealed partial class FactCollector
             if (indicator.Target is QuantitativeTarget target)
             {
                 var value = weights[i] with { Measure = Measure.IndicatorTarget.Of(indicator.Name) };
-                Note(target.Value, value, Item(list, i) + "/quantitative/value", place, isExact: true);
+                Note(target.Value, value, Item(list, i), "/quantitative/value", place, isExact: true);
             }
 
-            parts.Add(Note(indicator.Weight, weights[i], Item(list, i) + "/weight", place, isExact: true));
+            parts.Add(Note(indicator.Weight, weights[i], Item(list, i), "/weight", place, isExact: true));
         }
 
         if (hasWeights)
@@ -98,15 +101,11 @@ internal sealed partial class FactCollector
     }
 
     /// <summary>Notes the columns of a row: the total, then each fund in its order.</summary>
-    private List<Fact> NoteColumns(FundingColumns columns, Coordinate coordinate, string row, Place place)
-    {
-        string Column(string name) => row + "/funding/" + name;
-        return
-        [
-            Note(columns.Total, coordinate, Column("total"), place),
-            .. FundScope.All.Funds.Select(fund => Note(columns.Of(fund), coordinate with { Funds = fund }, Column(char.ToLowerInvariant(fund.ToString()[0]) + fund.ToString()[1..]), place)),
-        ];
-    }
+    private List<Fact> NoteColumns(FundingColumns columns, Coordinate coordinate, string row, Place place) =>
+    [
+        Note(columns.Total, coordinate, row, "/funding/total", place),
+        .. FundScope.All.Funds.Select(fund => Note(columns.Of(fund), coordinate with { Funds = fund }, row, Columns[(int)fund], place)),
+    ];
 
     /// <summary>What the row of a project adds to the sum of all rows.</summary>
     private sealed record FundingRow(FundingColumns Columns, IReadOnlyList<Fact> Facts)

@@ -110,6 +110,8 @@ internal sealed partial class FactCollector
     private void NoteLists(Vector vector, Location location)
     {
         var head = vector.Head;
+        var accounts = new Lazy<ILookup<Coordinate, Coordinate>>(() =>
+            vector.All.Where(cell => IsAnyOf(cell.Measure, Account)).ToLookup(cell => Both(cell) with { Entry = head.Entry }));
         NoteParts(ListingAxis.Function, cell => cell.Function != head.Function, cell => cell with { Function = head.Function });
         NoteParts(ListingAxis.Economic, cell => cell.Economic != head.Economic, cell => cell with { Economic = head.Economic });
         NoteParts(ListingAxis.Type, cell => cell.Type != head.Type, cell => cell with { Type = head.Type });
@@ -135,9 +137,9 @@ internal sealed partial class FactCollector
         // Revenue and balance stand in one row or column, or revenue and the total: then they are a side of an account.
         bool IsAccount(IGrouping<Coordinate, Fact> parts)
         {
-            var account = vector.All.FindAll(cell => Both(cell) with { Entry = head.Entry } == parts.Key && IsAnyOf(cell.Measure, Account));
-            return account.Exists(cell => cell is { Flow: not Flow.RevenueAndExpenditure } && cell.Measure == Measure.Budget)
-                && account.Exists(cell => cell is { Flow: Flow.RevenueAndExpenditure } || cell.Measure != Measure.Budget);
+            var account = accounts.Value[parts.Key];
+            return account.Any(cell => cell is { Flow: not Flow.RevenueAndExpenditure } && cell.Measure == Measure.Budget)
+                && account.Any(cell => cell is { Flow: Flow.RevenueAndExpenditure } || cell.Measure != Measure.Budget);
         }
     }
 

@@ -72,6 +72,10 @@ internal sealed partial class FactCollector(BudgetDisclosure disclosure, Heading
         return fact;
     }
 
+    /// <summary>The same for one property of many entries, most of which may not print it: their pointers are not made.</summary>
+    private Fact Note(Figure? figure, Coordinate coordinate, string entry, string property, Place place, Aspect aspect = Aspect.Value, bool isExact = false) =>
+        figure is null ? Fact.NotPrinted(coordinate, aspect) : Note(figure, coordinate, entry + property, place, aspect, isExact);
+
     private void Derive(int count, string counter, Coordinate coordinate, Location location) =>
         facts.Add(Fact.Derived(Figure.Count(count, counter), coordinate, location));
 
@@ -81,9 +85,10 @@ internal sealed partial class FactCollector(BudgetDisclosure disclosure, Heading
     /// <param name="first">For each entry where it is first printed; each for itself if left out.</param>
     private static List<Coordinate> Apart(string list, List<Coordinate> coordinates, List<int>? first = null)
     {
-        var repeated = new HashSet<Coordinate>(
-            coordinates.Where((_, i) => first is null || first[i] == i).GroupBy(coordinate => coordinate).Where(group => group.Count() > 1).Select(group => group.Key));
-        return [.. coordinates.Select((coordinate, i) => repeated.Contains(coordinate) ? coordinate with { Entry = Item(list, first?[i] ?? i) } : coordinate)];
+        var seen = new HashSet<Coordinate>();
+        var repeated = new HashSet<Coordinate>(coordinates.Where((coordinate, i) => (first is null || first[i] == i) && !seen.Add(coordinate)));
+        return repeated.Count == 0 ? coordinates
+            : [.. coordinates.Select((coordinate, i) => repeated.Contains(coordinate) ? coordinate with { Entry = Item(list, first?[i] ?? i) } : coordinate)];
     }
 
     /// <summary>Notes a list whose entries make up a whole, and returns their amounts; a list without entries says nothing.</summary>
@@ -103,12 +108,13 @@ internal sealed partial class FactCollector(BudgetDisclosure disclosure, Heading
         for (var i = 0; i < entries.Count; i++)
         {
             var entry = Item(pointer, i);
-            parts.Add(Note(readings[i].Amount, coordinates[i], entry + amountProperty, place));
-            percentages.Add(Note(readings[i].Share, coordinates[i], entry + "/share", place, Aspect.Share));
+            parts.Add(Note(readings[i].Amount, coordinates[i], entry, amountProperty, place));
+            percentages.Add(Note(readings[i].Share, coordinates[i], entry, "/share", place, Aspect.Share));
         }
 
-        NoteListing(axis, listWhole, pointer, place, parts.ToImmutable(), percentages.ToImmutable());
-        return parts.ToImmutable();
+        var amounts = parts.MoveToImmutable();
+        NoteListing(axis, listWhole, pointer, place, amounts, percentages.MoveToImmutable());
+        return amounts;
     }
 
     private void NoteListing(

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Budget.Domain.Classification;
 using Budget.Domain.Classification.Citations;
@@ -17,11 +18,15 @@ public sealed class FactSet : IReadOnlyList<Fact>
     private readonly ImmutableArray<Fact> facts;
     private readonly HashSet<Coordinate> blanks;
     private readonly Dictionary<Coordinate, ImmutableArray<Fact>.Builder> values = [];
-    private readonly Dictionary<(Coordinate Coordinate, string Section), Fact> firstInSection = [];
+    private readonly HeadingReader headings;
+
+    // What several rules of one audit read; nothing of it can be told from outside.
+    private readonly ConcurrentDictionary<Type, object?> readings = [];
 
     private FactSet(
-        BudgetDisclosure disclosure, Classifications classifications, FactCollector collector, ImmutableArray<FactSet> references)
+        BudgetDisclosure disclosure, Classifications classifications, FactCollector collector, HeadingReader headings, ImmutableArray<FactSet> references)
     {
+        this.headings = headings;
         Disclosure = disclosure;
         References = references;
         Classifications = classifications;
@@ -42,11 +47,6 @@ public sealed class FactSet : IReadOnlyList<Fact>
             }
 
             same.Add(fact);
-            var here = (fact.Coordinate, fact.Location!.Section);
-            if (!firstInSection.TryGetValue(here, out _))
-            {
-                firstInSection.Add(here, fact);
-            }
         }
 
         Coordinates = coordinates.ToImmutable();
@@ -106,7 +106,7 @@ public sealed class FactSet : IReadOnlyList<Fact>
     /// <summary>What a heading means in the document's year.</summary>
     /// <param name="citation">The heading as printed.</param>
     /// <exception cref="ArgumentNullException">The citation is null.</exception>
-    public HeadingResolution Resolve(HeadingCitation citation) => Classifications.Functional.Resolve(citation, Disclosure.FiscalYear);
+    public HeadingResolution Resolve(HeadingCitation citation) => headings.Find(Guard.NotNull(citation));
 
     /// <summary>All printings of a quantity, in printed order; none if it is not printed.</summary>
     /// <param name="coordinate">The quantity.</param>
@@ -134,13 +134,17 @@ public sealed class FactSet : IReadOnlyList<Fact>
     /// <param name="near">A location in the preferred section.</param>
     public Fact One(Coordinate coordinate, Location? near = null)
     {
-        if (near is not null && firstInSection.TryGetValue((Guard.NotNull(coordinate), near.Section), out var here))
+        if (values.TryGetValue(Guard.NotNull(coordinate), out var same))
         {
-            return here;
-        }
+            // A quantity has few printings.
+            foreach (var fact in same)
+            {
+                if (near is not null && fact.Location!.Section == near.Section)
+                {
+                    return fact;
+                }
+            }
 
-        if (At(coordinate) is { Count: > 0 } same)
-        {
             return same[0];
         }
 
@@ -149,6 +153,10 @@ public sealed class FactSet : IReadOnlyList<Fact>
             ? Fact.NotPrinted(coordinate)
             : At(coordinate with { Flow = Flow.RevenueAndExpenditure }) is { Count: > 0 } both ? both[0] : Fact.NotPrinted(coordinate);
     }
+
+    /// <summary>What several rules read out of the facts, read once: one reading of each type.</summary>
+    internal T Once<T>(Func<FactSet, T> read)
+        where T : class? => (T)readings.GetOrAdd(typeof(T), _ => read(this))!;
 
     /// <summary>The facts in printed order.</summary>
     public IEnumerator<Fact> GetEnumerator() => ((IEnumerable<Fact>)facts).GetEnumerator();
@@ -163,8 +171,9 @@ public sealed class FactSet : IReadOnlyList<Fact>
         BudgetDisclosure disclosure, Classifications? classifications, string? title, Reading? readAs, ImmutableArray<FactSet> references)
     {
         classifications ??= Classifications.ForYear(disclosure.FiscalYear);
-        var collector = new FactCollector(disclosure, new(classifications, disclosure), title, readAs);
+        var reader = new HeadingReader(classifications, disclosure);
+        var collector = new FactCollector(disclosure, reader, title, readAs);
         collector.Collect();
-        return new(disclosure, classifications, collector, references);
+        return new(disclosure, classifications, collector, reader, references);
     }
 }

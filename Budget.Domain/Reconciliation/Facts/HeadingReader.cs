@@ -10,6 +10,11 @@ internal sealed class HeadingReader(Classifications classifications, BudgetDiscl
     private readonly HeadingCodes codes = new(disclosure.Tables);
     private readonly Dictionary<string, HeadingResolution> resolutions = new(StringComparer.Ordinal);
 
+    /// <summary>What a heading means; changes nothing, so that many threads can ask.</summary>
+    internal HeadingResolution Find(HeadingCitation citation) =>
+        resolutions.TryGetValue(citation.Text, out var resolution) ? resolution : classifications.Functional.Resolve(citation, disclosure.FiscalYear);
+
+    /// <summary>What a heading means, to be found from now on.</summary>
     internal HeadingResolution Resolve(HeadingCitation citation)
     {
         if (!resolutions.TryGetValue(citation.Text, out var resolution))

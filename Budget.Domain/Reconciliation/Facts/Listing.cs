@@ -30,19 +30,49 @@ public sealed record Listing(ListingAxis Axis, Coordinate Whole, ImmutableArray<
 
     private static ImmutableArray<int> FindOutermost(ListingAxis axis, Coordinate whole, ImmutableArray<Fact> parts)
     {
-        var headings = new HashSet<FunctionalHeading>(parts.Select(part => part.Coordinate.Function));
-        var economics = new HashSet<string>(parts.Select(part => part.Coordinate.Economic ?? string.Empty), StringComparer.Ordinal);
-        var hasBasic = whole.Type is null && parts.Any(part => part.Coordinate.Type == ExpenditureType.Basic);
-        return [.. Enumerable.Range(0, parts.Length).Where(i => !IsWithinAnother(parts[i].Coordinate))];
-
-        bool IsWithinAnother(Coordinate part) => axis switch
+        var isWithinAnother = axis switch
         {
-            ListingAxis.Fund => parts.Any(other => IsFundWithin(part, other.Coordinate)),
-            ListingAxis.Function => part.Function.Level == 0 || part.Function.Ancestors().Any(above => above.Level > 0 && headings.Contains(above)),
-            ListingAxis.Type => hasBasic && part.Type is ExpenditureType.Personnel or ExpenditureType.DailyOperating,
-            ListingAxis.Economic => EconomicCode.TryParse(part.Economic, out var code) && code.Level == 2 && economics.Contains(code.Parent.ToString()),
-            _ => false,
+            ListingAxis.Fund => IsWithinSource(parts),
+            ListingAxis.Function => IsWithinHeading(parts),
+            ListingAxis.Type => IsWithinBasic(whole, parts),
+            ListingAxis.Economic => IsWithinCategory(parts),
+            _ => _ => false,
         };
+        var outermost = ImmutableArray.CreateBuilder<int>(parts.Length);
+        for (var i = 0; i < parts.Length; i++)
+        {
+            if (!isWithinAnother(parts[i].Coordinate))
+            {
+                outermost.Add(i);
+            }
+        }
+
+        return outermost.ToImmutable();
+    }
+
+    private static Func<Coordinate, bool> IsWithinSource(ImmutableArray<Fact> parts)
+    {
+        // Of each kind of source one will do.
+        var sources = parts.Select(part => part.Coordinate).GroupBy(source => (source.Measure, source.Funds, source.Source is null)).Select(group => group.First()).ToList();
+        return part => sources.Exists(other => IsFundWithin(part, other));
+    }
+
+    private static Func<Coordinate, bool> IsWithinHeading(ImmutableArray<Fact> parts)
+    {
+        var headings = new HashSet<FunctionalHeading>(parts.Select(part => part.Coordinate.Function));
+        return part => part.Function.Level == 0 || part.Function.Ancestors().Any(above => above.Level > 0 && headings.Contains(above));
+    }
+
+    private static Func<Coordinate, bool> IsWithinBasic(Coordinate whole, ImmutableArray<Fact> parts)
+    {
+        var hasBasic = whole.Type is null && parts.Any(part => part.Coordinate.Type == ExpenditureType.Basic);
+        return part => hasBasic && part.Type is ExpenditureType.Personnel or ExpenditureType.DailyOperating;
+    }
+
+    private static Func<Coordinate, bool> IsWithinCategory(ImmutableArray<Fact> parts)
+    {
+        var headings = new HashSet<string>(parts.Select(part => part.Coordinate.Economic ?? string.Empty), StringComparer.Ordinal);
+        return part => EconomicCode.TryParse(part.Economic, out var code) && code.Level == 2 && headings.Contains(code.Parent.ToString());
     }
 
     /// <summary>Whether one source is a part of another, such as the general public budget of all appropriations.</summary>

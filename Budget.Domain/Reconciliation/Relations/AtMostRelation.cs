@@ -26,9 +26,7 @@ public sealed class AtMostRelation : Relation
     /// <param name="wholes">The facts whose sum bounds it, at least one.</param>
     /// <exception cref="ArgumentException">A side is empty.</exception>
     public AtMostRelation(IReadOnlyCollection<Fact> parts, IReadOnlyCollection<Fact> wholes)
-        : base(RelationKind.AtMost, [
-            .. Guard.NotNull(parts).Select(part => (OperandRole.Part, part)),
-            .. Guard.NotNull(wholes).Select(whole => (OperandRole.Whole, whole))])
+        : base(RelationKind.AtMost, Cast((OperandRole.Part, Guard.NotNull(parts)), (OperandRole.Whole, Guard.NotNull(wholes))))
     {
         this.parts = [.. parts];
         this.wholes = [.. wholes];

@@ -49,9 +49,9 @@ public abstract class Relation : Claim
             return precluded;
         }
 
-        var missing = Operands.Where(operand => operand.Fact.Figure is null).Select(operand => operand.Fact).ToList();
-        if (missing.Count > 0 && NeedsAll)
+        if (NeedsAll && Operands.Any(operand => operand.Fact.Figure is null))
         {
+            var missing = Operands.Where(operand => operand.Fact.Figure is null).Select(operand => operand.Fact).ToList();
             var names = LocalizedText.Join("; ", "；", missing.Select(FactText.Describe));
             var unprinted = missing.Count == 1 && HasOneKind() ? Imply(missing[0], Read(evaluation.Reading)) : null;
             return Outcome.NotCheckable(NotCheckableReason.FigureNotPrinted, LocalizedText.FromResource("Note.FigureNotPrinted", names)) with
@@ -95,6 +95,21 @@ public abstract class Relation : Claim
 
     /// <summary>The verdict, with every needed figure printed and of the right kind.</summary>
     private protected abstract Outcome Decide(Evaluation evaluation, Interval[] values);
+
+    /// <summary>Gives facts their parts, in order.</summary>
+    private protected static ImmutableArray<(OperandRole Role, Fact Fact)> Cast(params (OperandRole Role, IReadOnlyCollection<Fact> Facts)[] parts)
+    {
+        var operands = ImmutableArray.CreateBuilder<(OperandRole, Fact)>(parts.Sum(part => part.Facts.Count));
+        foreach (var (role, facts) in parts)
+        {
+            foreach (var fact in facts)
+            {
+                operands.Add((role, fact));
+            }
+        }
+
+        return operands.MoveToImmutable();
+    }
 
     /// <summary>What follows for the one amount or count that is not printed.</summary>
     private Unprinted? Imply(Fact missing, Interval[] values)

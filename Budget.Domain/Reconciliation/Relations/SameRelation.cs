@@ -16,7 +16,7 @@ public sealed class SameRelation : Relation
     /// <param name="facts">Two or more facts; if they disagree evenly, the first is taken to be right.</param>
     /// <exception cref="ArgumentException">There are fewer than two facts.</exception>
     public SameRelation(IReadOnlyCollection<Fact> facts)
-        : base(RelationKind.Same, [.. Guard.NotNull(facts).Select(fact => (OperandRole.Printing, fact))])
+        : base(RelationKind.Same, Cast((OperandRole.Printing, Guard.NotNull(facts))))
     {
         this.facts = [.. facts];
         if (facts.Count < 2)

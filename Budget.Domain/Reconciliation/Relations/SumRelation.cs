@@ -23,11 +23,11 @@ public sealed class SumRelation : Relation
     /// <exception cref="ArgumentNullException">The total or the parts are null.</exception>
     public SumRelation(
         Fact total, IReadOnlyCollection<Fact> parts, IReadOnlyCollection<Fact>? allowances = null, IReadOnlyCollection<Fact>? deductions = null)
-        : base(RelationKind.Sum, [
-            (OperandRole.Total, Guard.NotNull(total)),
-            .. Guard.NotNull(parts).Select(part => (OperandRole.Part, part)),
-            .. (allowances ?? []).Select(allowance => (OperandRole.Allowance, allowance)),
-            .. (deductions ?? []).Select(deduction => (OperandRole.Deduction, deduction))])
+        : base(RelationKind.Sum, Cast(
+            (OperandRole.Total, [Guard.NotNull(total)]),
+            (OperandRole.Part, Guard.NotNull(parts)),
+            (OperandRole.Allowance, allowances ?? []),
+            (OperandRole.Deduction, deductions ?? [])))
     {
         this.total = total;
         this.parts = [.. parts];

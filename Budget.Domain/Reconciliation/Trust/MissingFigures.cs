@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Budget.Domain.Collections;
+using Budget.Domain.Figures;
 using Budget.Domain.Reconciliation.Facts;
 using Budget.Domain.Reconciliation.Relations;
 using Budget.Domain.Text;
@@ -23,15 +24,17 @@ internal static class MissingFigures
     // Ranges on a line that have no common value have two that do not meet.
     private static Finding? Conflict(IEnumerable<(Rule Rule, Unprinted Unprinted)> same)
     {
+        // They have one as long as their intersection is not empty, so only the first that empties it is held against each.
         var asked = new List<(Rule Rule, Unprinted Unprinted)>();
+        var common = Interval.Everything;
         foreach (var later in same)
         {
-            var earlier = asked.FirstOrDefault(entry => !entry.Unprinted.Range.Overlaps(later.Unprinted.Range));
-            if (earlier.Rule is not null)
+            if (common.Intersect(later.Unprinted.Range) is not { } left)
             {
-                return Of(earlier, later);
+                return Of(asked.Find(entry => !entry.Unprinted.Range.Overlaps(later.Unprinted.Range)), later);
             }
 
+            common = left;
             asked.Add(later);
         }
 

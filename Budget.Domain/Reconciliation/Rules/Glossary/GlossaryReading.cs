@@ -48,8 +48,8 @@ internal sealed class GlossaryReading
     internal IEnumerable<Use> Deepest => Uses.Where(use => !aboveUses.Contains(use.Heading) && IsSure(use.Heading));
 
     /// <summary>The glossary of a document; null if it has none, or one that explains no heading.</summary>
-    internal static GlossaryReading? Of(FactSet facts) =>
-        facts.Disclosure.Glossary is { } glossary && glossary.Entries.Any(entry => entry.Heading is not null) ? new(facts, glossary) : null;
+    internal static GlossaryReading? Of(FactSet facts) => facts.Once(_ =>
+        facts.Disclosure.Glossary is { } glossary && glossary.Entries.Any(entry => entry.Heading is not null) ? new GlossaryReading(facts, glossary) : null);
 
     /// <summary>The entries for a heading, or for the nearest heading above it that has any.</summary>
     internal IEnumerable<Explanation> Nearest(Use use) =>

@@ -34,11 +34,24 @@ internal sealed partial class HeadingLevel
     internal string Text => Resolution.Citation.Text;
 
     /// <summary>The levels of printed headings that were recognised in a certain way, each once, in the order of first printing.</summary>
-    internal static IEnumerable<HeadingLevel> All(IEnumerable<PrintedHeading> headings, Func<ResolvedLevel, bool> predicate) => headings
-        .SelectMany(heading => heading.Resolution.Levels.Select((level, index) => (heading, level, index)))
-        .Where(entry => predicate(entry.level))
-        .GroupBy(entry => (entry.level.Name, entry.level.Heading?.Code, Above: IsMisplaced(entry.level) && entry.index > 0 ? entry.heading.Resolution.Levels[entry.index - 1].Name : string.Empty))
-        .Select(group => new HeadingLevel([.. group.Select(entry => entry.heading)], group.First().index));
+    internal static IEnumerable<HeadingLevel> All(IEnumerable<PrintedHeading> headings, Func<ResolvedLevel, bool> predicate) => Find(headings, predicate)
+        .GroupBy(entry => (entry.Level.Name, entry.Level.Heading?.Code, Above: IsMisplaced(entry.Level) && entry.Index > 0 ? entry.Heading.Resolution.Levels[entry.Index - 1].Name : string.Empty))
+        .Select(group => new HeadingLevel([.. group.Select(entry => entry.Heading)], group.First().Index));
+
+    private static IEnumerable<(PrintedHeading Heading, ResolvedLevel Level, int Index)> Find(IEnumerable<PrintedHeading> headings, Func<ResolvedLevel, bool> predicate)
+    {
+        foreach (var heading in headings)
+        {
+            var levels = heading.Resolution.Levels;
+            for (var i = 0; i < levels.Count; i++)
+            {
+                if (predicate(levels[i]))
+                {
+                    yield return (heading, levels[i], i);
+                }
+            }
+        }
+    }
 
     /// <summary>A heading with its code and name, and what speaks for it.</summary>
     internal static LocalizedText Describe(ClassifiedHeading<FunctionalCode> heading)

@@ -13,14 +13,22 @@ internal static class BoundedRates
     ];
 
     /// <summary>The most that the rate can be, in its own unit; null if it is no such rate.</summary>
-    internal static decimal? LimitOf(TargetRow row) =>
-        row.Indicator.SecondLevel != SecondLevelIndicator.ServiceSatisfaction && !Names.Any(name => WithoutBrackets(row.Indicator.Name).EndsWith(name, StringComparison.Ordinal)) ? null
-        : (row.Quantitative?.Unit ?? string.Empty) switch
+    internal static decimal? LimitOf(TargetRow row)
+    {
+        decimal? limit = (row.Quantitative?.Unit ?? string.Empty) switch
         {
             var unit when unit.Contains('%') || unit.Contains('％') => 100,
             var unit when unit.Contains('‰') => 1000,
             _ => null,
         };
+        return limit is not null && (row.Indicator.SecondLevel == SecondLevelIndicator.ServiceSatisfaction || HasNameOfRate(row.Indicator.Name)) ? limit : null;
+    }
+
+    private static bool HasNameOfRate(string name)
+    {
+        var plain = WithoutBrackets(name);
+        return Names.Any(rate => plain.EndsWith(rate, StringComparison.Ordinal));
+    }
 
     private static string WithoutBrackets(string name)
     {

@@ -19,13 +19,19 @@ public sealed class IndicatorsAreFiledByWhatTheyMeasure() : Rule("performance.fi
 
     /// <inheritdoc/>
     public override IEnumerable<Claim> Examine(FactSet facts) =>
-        from row in TargetRows.Indicators(facts)
-        from sign in Signs
-        from level in sign.Wrong
-        where level == row.Indicator.SecondLevel && sign.Names.Any(name => row.Indicator.Name.TrimEnd().EndsWith(name, StringComparison.Ordinal))
-        where sign.Right != SecondLevelIndicator.Cost || IsMoney(row)
-        let expected = LevelNames.Of(sign.Right)
-        select row.Says("Targets.Filed", LevelNames.Of(level).Chinese, expected.Chinese, LevelNames.Of(level), expected);
+        TargetRows.Indicators(facts).Where(row => row.Indicator.SecondLevel is not null).SelectMany(Judge);
+
+    private static IEnumerable<Claim> Judge(TargetRow row)
+    {
+        var (level, name) = (row.Indicator.SecondLevel!.Value, row.Indicator.Name.TrimEnd());
+        foreach (var (right, wrong, names) in Signs)
+        {
+            if (wrong.Contains(level) && names.Any(ending => name.EndsWith(ending, StringComparison.Ordinal)) && (right != SecondLevelIndicator.Cost || IsMoney(row)))
+            {
+                yield return row.Says("Targets.Filed", LevelNames.Of(level).Chinese, LevelNames.Of(right).Chinese, LevelNames.Of(level), LevelNames.Of(right));
+            }
+        }
+    }
 
     private static bool IsMoney(TargetRow row) =>
         IsMoney(row.Quantitative?.Unit) || (row.Qualitative?.FindQuantities().Any(quantity => IsMoney(quantity.Unit)) ?? false);

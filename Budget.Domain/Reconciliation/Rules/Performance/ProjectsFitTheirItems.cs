@@ -1,5 +1,6 @@
 using Budget.Domain.Disclosure;
 using Budget.Domain.Expenditure;
+using Budget.Domain.Internal;
 using Budget.Domain.Reconciliation.Facts;
 using Budget.Domain.Reconciliation.Relations;
 
@@ -9,21 +10,27 @@ namespace Budget.Domain.Reconciliation.Rules.Performance;
 /// <remarks>A warning, because a project can also be paid from items that do not name it. Stateless and thread-safe.</remarks>
 public sealed class ProjectsFitTheirItems() : Rule("performance.within-items", Severity.Warning)
 {
-    // Shorter names are found in texts that mean something else.
-    private const int ShortestName = 4;
-
     /// <inheritdoc/>
     public override IEnumerable<Claim> Examine(FactSet facts)
     {
         foreach (var (fund, section, pointer) in Budgets(facts.Disclosure))
         {
             var list = facts.Listings.FirstOrDefault(listing => listing.Axis == ListingAxis.Function && listing.Location.Pointer == pointer);
-            var projects = facts.Listings.Where(listing => listing.Axis == ListingAxis.Project && listing.Whole.Funds == fund).SelectMany(listing => listing.Parts);
-            foreach (var project in projects.Where(project => project.Figure is not null))
+            var projects = facts.Listings
+                .Where(listing => listing.Axis == ListingAxis.Project && listing.Whole.Funds == fund)
+                .SelectMany(listing => listing.Parts)
+                .Where(project => project.Figure is not null)
+                .ToList();
+            if (list is null || projects.Count == 0)
             {
-                var name = Squeezed(project.Coordinate.Project!);
-                var items = (list?.Parts ?? []).Where((_, i) => section!.Items!.Entries[i].Purpose is { } purpose && Squeezed(purpose).Contains(name)).ToList();
-                if (name.Length >= ShortestName && items.Count > 0)
+                continue;
+            }
+
+            var purposes = new PurposeIndex([.. section!.Items!.Entries.Select(entry => entry.Purpose is { } purpose ? Spaces.Drop(purpose) : null)]);
+            foreach (var project in projects)
+            {
+                var items = purposes.Containing(Spaces.Drop(project.Coordinate.Project!)).Select(i => list.Parts[i]).ToList();
+                if (items.Count > 0)
                 {
                     yield return new AtMostRelation([project], items);
                 }
@@ -37,6 +44,4 @@ public sealed class ProjectsFitTheirItems() : Rule("performance.within-items", S
         (Fund.GovernmentManagedFunds, disclosure.GovernmentManagedFunds, "/governmentManagedFunds/items/entries"),
         (Fund.StateCapitalOperations, disclosure.StateCapitalOperations, "/stateCapitalOperations/items/entries"),
     ];
-
-    private static string Squeezed(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
 }

@@ -1,3 +1,4 @@
+using Budget.Domain.Internal;
 using Budget.Domain.Reconciliation.Facts;
 using Budget.Domain.Text;
 
@@ -12,7 +13,7 @@ public sealed class SameIndicatorSameLevel() : Rule("performance.same-indicator"
     {
         var byName = TargetRows.Indicators(facts)
             .Where(row => row.Indicator.SecondLevel is not null)
-            .GroupBy(row => string.Concat(row.Indicator.Name.Where(c => !char.IsWhiteSpace(c))), StringComparer.Ordinal);
+            .GroupBy(row => Spaces.Drop(row.Indicator.Name), StringComparer.Ordinal);
         foreach (var rows in byName)
         {
             // The rarer level is the odd one, and of two that are equally rare the later.

@@ -26,8 +26,9 @@ internal static class TargetRows
         }
     }
 
-    internal static IEnumerable<TargetRow> Indicators(FactSet facts) =>
-        Projects(facts).SelectMany(row => Of(row.Project, row.Location));
+    /// <summary>Every indicator of the table, in printed order.</summary>
+    internal static IReadOnlyList<TargetRow> Indicators(FactSet facts) =>
+        facts.Once<IReadOnlyList<TargetRow>>(_ => [.. Projects(facts).SelectMany(row => Of(row.Project, row.Location))]);
 
     internal static IEnumerable<TargetRow> Of(ProjectTargets project, Location location) =>
         project.Indicators.Select((indicator, i) =>
