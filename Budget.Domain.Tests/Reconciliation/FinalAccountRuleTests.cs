@@ -114,6 +114,36 @@ public class FinalAccountRuleTests
             new() { Place = Here, Entries = [.. headings.Select(heading => new FunctionalEntry { Heading = new HeadingCitation(heading), Amount = Figure.Parse("10万元") })] };
     }
 
+    [Theory]
+    [InlineData(6, 11, "887.36万元")]
+    [InlineData(11, 6, "887.36万元")]
+    [InlineData(15, 10, "999.99万元")]
+    public void AnEntryPrintedTwiceWithAnotherFigure_IsAContradiction(int changed, int other, string amount)
+    {
+        var report = Audit(Document.Change(Document.BudgetRepaired, ($"/appropriations/mainItems/entries/{changed}/amount", amount)));
+
+        Assert.Contains(report.Findings, found => found.Rule == "totals.repeated" && Shows(found, changed) && Shows(found, other));
+
+        static bool Shows(Finding finding, int entry) => finding.Locations.Any(location => location.Pointer == $"/appropriations/mainItems/entries/{entry}/amount");
+    }
+
+    [Fact]
+    public void AnEntryPrintedTwice_AgreesWithTheFirst()
+    {
+        var list = Items(("1.教育支出（类）", 60, "60%"), ("2.科学技术支出（类）", 40, "40%"), ("2.科学技术支出（类）", 40, "50%"));
+
+        Assert.Equal(["lists.repeated-entry", "shares.quotient"], Audit(Spending("100万元", list)).Findings.Select(found => found.Rule));
+
+        // Numbers that start again number the parts of another group.
+        Assert.Empty(Audit(Spending("100万元", Items(("1.教育支出（类）", 60, "60%"), ("1.教育支出（类）", 40, "40%")))).Findings);
+
+        static FunctionalList Items(params (string Heading, int Amount, string Share)[] entries) => new()
+        {
+            Place = Here,
+            Entries = [.. entries.Select(entry => new FunctionalEntry { Heading = new HeadingCitation(entry.Heading), Amount = Figure.Parse(entry.Amount + "万元"), Share = Figure.Parse(entry.Share) })],
+        };
+    }
+
     [Fact]
     public void ItemsBesideOnesWithTheirSubcategory_CountTogether()
     {

@@ -49,6 +49,12 @@ internal static class Document
     /// <summary>The budget of the Putuo Finance Bureau for 2025, as printed.</summary>
     internal static BudgetDisclosure Budget { get; } = Read("putuo-finance-2025-budget.json");
 
+    /// <summary>The budget without its errors, but with the five entries that it prints twice.</summary>
+    internal static BudgetDisclosure BudgetRepaired { get; } = Change(
+        Budget,
+        ("/appropriations/mainItems/entries/6/amount", "87.36万元"),
+        ("/appropriations/mainItems/entries/11/amount", "87.36万元"));
+
     /// <summary>The document with other texts at some pointers; a null removes the property, a missing one is added, and - is the place after the last of a list.</summary>
     internal static BudgetDisclosure Change(BudgetDisclosure disclosure, params (string Pointer, object? Value)[] changes)
     {

@@ -17,8 +17,9 @@ internal sealed partial class FactCollector
 
     private void NoteFunctions(Coordinate listWhole, string pointer, Place place, ValueList<FunctionalEntry> entries, bool isComplete = true)
     {
-        var first = RepeatedEntries.FirstPrintings(entries);
-        var coordinates = Apart(pointer, [.. entries.Select(entry => listWhole with { Function = reader.Read(entry.Heading) })], first);
+        var functions = entries.Select(entry => reader.Read(entry.Heading)).ToList();
+        var first = RepeatedEntries.FirstPrintings(entries, functions);
+        var coordinates = Apart(pointer, functions.ConvertAll(function => listWhole with { Function = function }), first);
         var parts = ImmutableArray.CreateBuilder<Fact>();
         var percentages = ImmutableArray.CreateBuilder<Fact>();
         var budgets = new List<Fact>();
@@ -41,6 +42,11 @@ internal sealed partial class FactCollector
                 {
                     budgets.Add(budget);
                 }
+            }
+            else if (share.Figure is not null)
+            {
+                // It is no part of the set, but a share of the same whole.
+                shares.Add(new(amount, listWhole, share));
             }
         }
 

@@ -16,6 +16,6 @@ public sealed record PrintedHeading(HeadingResolution Resolution, FundScope Fund
     /// <summary>The heading in the coordinates of facts.</summary>
     public FunctionalHeading Heading { get; init; } = Resolution.ToHeading();
 
-    /// <summary>Where the same entry of the same list was printed before, word for word; null for a first printing.</summary>
+    /// <summary>Where the same entry of the same list was printed before, with its number; null for a first printing.</summary>
     public Location? Repeats { get; init; }
 }

@@ -3,7 +3,7 @@ using Budget.Domain.Text;
 
 namespace Budget.Domain.Reconciliation.Rules;
 
-/// <summary>No entry of a list is printed twice, word for word with its number (条目不重复).</summary>
+/// <summary>No entry of a list is printed twice, with its number (条目不重复).</summary>
 /// <remarks>Stateless and thread-safe.</remarks>
 public sealed class EntriesPrintedOnce() : Rule("lists.repeated-entry", Severity.Warning)
 {
