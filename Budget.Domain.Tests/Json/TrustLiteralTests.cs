@@ -21,6 +21,7 @@ public class TrustLiteralTests
                     Figure = Figure.Parse("1.0万元"),
                     Guards = [new(2, Figure.Parse("0.9万元"), Figure.Parse("1.1万元"))],
                     Limits = [new(3, null, Figure.Parse("5.0万元"))],
+                    Contradicted = [7],
                     Least = Figure.Parse("0.9万元"),
                     Most = Figure.Parse("1.1万元"),
                     NotCheckable = [0, 1],
@@ -60,6 +61,7 @@ public class TrustLiteralTests
                     "figure": "1.0万元",
                     "guards": [{ "check": 2, "least": "0.9万元", "most": "1.1万元" }],
                     "limits": [{ "check": 3, "most": "5.0万元" }],
+                    "contradicted": [7],
                     "least": "0.9万元",
                     "most": "1.1万元",
                     "notCheckable": [0, 1]

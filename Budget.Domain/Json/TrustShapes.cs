@@ -50,6 +50,7 @@ internal static class TrustShapes
         var figure = o.Required("figure", AnyFigure, x => x.Figure);
         var guards = o.Required("guards", new ListShape<GuardingRelation>(Guard), x => x.Guards);
         var limits = o.List("limits", Guard, x => x.Limits);
+        var contradicted = o.List("contradicted", Number, x => x.Contradicted);
         var least = o.Optional("least", AnyFigure, x => x.Least);
         var most = o.Optional("most", AnyFigure, x => x.Most);
         var notCheckable = o.List("notCheckable", Number, x => x.NotCheckable);
@@ -59,6 +60,7 @@ internal static class TrustShapes
             Figure = v.Get(figure),
             Guards = v.Get(guards),
             Limits = v.List(limits),
+            Contradicted = v.List(contradicted),
             Least = v.Find(least),
             Most = v.Find(most),
             NotCheckable = v.List(notCheckable),

@@ -95,7 +95,7 @@ internal sealed class Trial(string json, AuditReport before)
             }
 
             var neighbour = figures.Take(i).Reverse().Concat(figures.Skip(i + 1)).Select(entry => entry.Figure).FirstOrDefault(other => other.Kind == figure.Kind);
-            foreach (var (kind, mutant) in Mutation.All(figure, neighbour, unit, new Random(seed + i)))
+            foreach (var (kind, mutant) in Mutation.All(figure, neighbour, unit, pointer.Contains("/cells/"), new Random(seed + i)))
             {
                 yield return Try(kind, pointer, figure, mutant) with { IsGuarded = isGuarded };
             }
@@ -173,7 +173,12 @@ internal sealed class Trial(string json, AuditReport before)
     {
         var steps = pointer.Split('/').Skip(1).Select(step => step.Replace("~1", "/").Replace("~0", "~")).ToList();
         var parent = steps.SkipLast(1).Aggregate(document, (node, step) => node is JsonArray list ? list[int.Parse(step, CultureInfo.InvariantCulture)]! : node[step]!);
-        if (mutant is null)
+        if (parent is JsonArray cells)
+        {
+            // The unit of a cell is that of its table; a blank cell stays a cell.
+            cells[int.Parse(steps[^1], CultureInfo.InvariantCulture)] = mutant?.Value.ToString("F" + mutant.Decimals, CultureInfo.InvariantCulture) ?? string.Empty;
+        }
+        else if (mutant is null)
         {
             parent.AsObject().Remove(steps[^1]);
         }
@@ -189,7 +194,7 @@ internal static class Mutation
 {
     internal static readonly string[] Kinds = ["+1.00", "+0.10", "last place", "digit", "swapped", "shifted", "unit", "sign", "copied", "blanked"];
 
-    internal static IEnumerable<(string Kind, Figure? Mutant)> All(Figure figure, Figure? neighbour, AmountUnit unit, Random random)
+    internal static IEnumerable<(string Kind, Figure? Mutant)> All(Figure figure, Figure? neighbour, AmountUnit unit, bool isCell, Random random)
     {
         var size = figure.Kind == FigureKind.Amount ? (decimal)unit.SizeInYuan() / figure.Unit.SizeInYuan() : 1;
         Figure?[] mutants =
@@ -200,7 +205,7 @@ internal static class Mutation
             WithDigits(figure, digits => OneDigit(digits, random)),
             WithDigits(figure, digits => Swapped(digits, random)),
             Print(figure, random.Next(2) == 0 ? figure.Value * 10 : decimal.Truncate(figure.Value / 10 / LastPlace(figure)) * LastPlace(figure)),
-            figure.Kind == FigureKind.Amount && figure.Value != 0 ? TryPrint(() => Figure.Amount(figure.Value, figure.Unit == AmountUnit.TenThousandYuan ? AmountUnit.Yuan : AmountUnit.TenThousandYuan)) : null,
+            OtherUnit(figure, isCell),
             Print(figure, -figure.Value),
             neighbour is null ? null : Print(figure, neighbour.Value),
         ];
@@ -213,6 +218,15 @@ internal static class Mutation
         }
 
         yield return (Kinds[^1], null);
+    }
+
+    /// <summary>元 for 万元, or the reverse: in the text the wrong unit stands there, in a table the amount as it would be in the other.</summary>
+    private static Figure? OtherUnit(Figure figure, bool isCell)
+    {
+        var isTenThousand = figure.Unit == AmountUnit.TenThousandYuan;
+        return figure.Kind != FigureKind.Amount || figure.Value == 0 ? null
+            : !isCell ? TryPrint(() => Figure.Amount(figure.Value, isTenThousand ? AmountUnit.Yuan : AmountUnit.TenThousandYuan))
+            : Print(figure, isTenThousand ? figure.Value * 10_000 : decimal.Round(figure.Value / 10_000, figure.Decimals));
     }
 
     private static decimal LastPlace(Figure figure) => new(1, 0, 0, false, (byte)figure.Decimals);

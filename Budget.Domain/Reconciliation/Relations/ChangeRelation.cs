@@ -63,20 +63,19 @@ public sealed partial class ChangeRelation : Relation
 
         var implied = Imply(values);
         return IsConclusive
-            ? Outcome.Holds(DigitsAgree(evaluation)) with { Implied = implied }
+            ? Outcome.Holds(Agrees([current.Figure?.BaseValue, prior.Figure?.BaseValue, amount.Figure?.BaseValue, rate.Figure?.BaseValue], evaluation.Reading)) with { Implied = implied }
             : Outcome.NotCheckable(NotCheckableReason.PriorNotPrinted, LocalizedText.FromResource("Note.PriorNotPrinted", FactText.Describe(prior))) with { Implied = implied };
     }
 
-    private bool DigitsAgree(Evaluation evaluation)
+    internal override bool Agrees(decimal?[] digits, Reading reading)
     {
         var sign = direction switch { ChangeDirection.Increase => 1, ChangeDirection.Decrease => -1, _ => 0 };
-        var stated = amount.Figure?.BaseValue * sign;
-        var earlier = prior.Figure?.BaseValue ?? (current.Figure?.BaseValue - stated);
-        var change = current.Figure is null ? stated : current.Figure.BaseValue - earlier;
+        var (later, stated, percentage) = (digits[0], digits[2] * sign, digits[3] * sign);
+        var earlier = digits[1] ?? (later - stated);
+        var change = later is null ? stated : later - earlier;
         var changeAgrees = stated is null ? Math.Sign(change ?? 0) == sign : change is null || change == stated;
-        return changeAgrees && (rate.Figure is null || (earlier > 0 && change is not null && evaluation.Conventions.Any(convention =>
-            ExactProduct.RoundPercentage(change.Value, earlier.Value, rate.Figure.Decimals, convention)
-            == rate.Figure.Value * sign)));
+        return changeAgrees && (percentage is null
+            || (earlier > 0 && change is not null && ExactProduct.Percentages(change.Value, earlier.Value, rate.Figure!.Decimals, reading).Contains(percentage.Value)));
     }
 
     private Outcome Contradict(Evaluation evaluation, Interval[] values)

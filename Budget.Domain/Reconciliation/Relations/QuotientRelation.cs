@@ -79,6 +79,9 @@ public abstract class QuotientRelation : Relation
     internal override IEnumerable<decimal> Agreeing(int operand, decimal?[] digits, Reading reading) =>
         operand == 0 && digits[2] is { } whole and not 0 ? ExactProduct.Percentages(digits[1]!.Value, whole, Percentage.Figure!.Decimals, reading) : [];
 
+    internal override bool Agrees(decimal?[] digits, Reading reading) =>
+        digits[2] is { } whole and not 0 && ExactProduct.Percentages(digits[1]!.Value, whole, Percentage.Figure!.Decimals, reading).Contains(digits[0]!.Value);
+
     private protected abstract Explanation? Explain(Evaluation evaluation);
 
     private protected override Outcome Decide(Evaluation evaluation, Interval[] values)

@@ -90,6 +90,11 @@ public abstract class Relation : Claim
     /// <param name="reading">How the document is read.</param>
     internal virtual IEnumerable<decimal> Agreeing(int operand, decimal?[] digits, Reading reading) => [];
 
+    /// <summary>Whether printed digits agree to the last place; never of a bound, which leaves them room.</summary>
+    /// <param name="digits">What is printed for each operand, in base units; null where nothing is.</param>
+    /// <param name="reading">How the document is read.</param>
+    internal virtual bool Agrees(decimal?[] digits, Reading reading) => false;
+
     /// <summary>What follows for a figure that is not printed, the others lying in their intervals; null if nothing does.</summary>
     internal virtual ImpliedValue? Imply(Interval[] values) => null;
 

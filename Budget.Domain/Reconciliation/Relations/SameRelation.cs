@@ -65,6 +65,8 @@ public sealed class SameRelation : Relation
     internal override IEnumerable<decimal> Agreeing(int operand, decimal?[] digits, Reading reading) =>
         digits.Where((digit, i) => i != operand).Distinct().Take(2).ToList() is [{ } only] ? [only] : [];
 
+    internal override bool Agrees(decimal?[] digits, Reading reading) => Array.TrueForAll(digits, digit => digit == digits[0]);
+
     private protected override Outcome Decide(Evaluation evaluation, Interval[] values)
     {
         if (CanHold(values) == true)

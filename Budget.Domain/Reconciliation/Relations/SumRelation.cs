@@ -51,10 +51,11 @@ public sealed class SumRelation : Relation
 
     internal override IEnumerable<decimal> Agreeing(int operand, decimal?[] digits, Reading reading)
     {
-        var sum = digits.Skip(1).Take(parts.Length).Sum()!.Value - digits.Skip(firstDeduction).Sum()!.Value;
-        var missing = digits[0]!.Value - sum;
-        return [operand == 0 ? sum : digits[operand]!.Value + (operand < firstDeduction ? missing : -missing)];
+        var missing = Missing(digits);
+        return [digits[operand]!.Value + (operand == 0 || operand >= firstDeduction ? -missing : missing)];
     }
+
+    internal override bool Agrees(decimal?[] digits, Reading reading) => Missing(digits) == 0;
 
     private protected override Outcome Decide(Evaluation evaluation, Interval[] values)
     {
@@ -77,6 +78,10 @@ public sealed class SumRelation : Relation
             Text = LocalizedText.FromResource(total.IsDerived ? "Sum.Derived" : "Sum.Contradiction", FactText.Describe(total), stated.TextWithUnit, parts.Length + deductions.Length, expected, difference),
         };
     }
+
+    /// <summary>How much the parts lack to make up the total, by their digits.</summary>
+    private decimal Missing(decimal?[] digits) =>
+        digits[0]!.Value - digits.Skip(1).Take(parts.Length).Sum()!.Value + digits.Skip(firstDeduction).Sum()!.Value;
 
     /// <summary>Parts less deductions and total, which must come to nothing. Of an allowance anything between nothing and all of it may count.</summary>
     private Interval[] Signed(Interval[] values)

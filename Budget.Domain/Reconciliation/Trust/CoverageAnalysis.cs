@@ -18,7 +18,7 @@ internal sealed class CoverageAnalysis(RelationGraph graph)
         var unnoticed = watching
             .Where(watch => watch.Relation.Holds)
             .Aggregate(Together(figure), (range, watch) => watch.Range is { } own ? range.Intersect(own) ?? range : range);
-        var guards = watching.ToLookup(
+        var guards = watching.Where(watch => watch.Relation.Holds).ToLookup(
             watch => (watch.Range is null || watch.Range.IsBounded) && watch.Relation.Relation.IsConclusive && watch.Relation.Pins(watch.Operand),
             watch => new GuardingRelation(watch.Relation.Check, watch.Range?.Least, watch.Range?.Most));
         return new()
@@ -27,6 +27,7 @@ internal sealed class CoverageAnalysis(RelationGraph graph)
             Figure = figure.Fact.Figure!,
             Guards = guards[true].ToValueList(),
             Limits = guards[false].Where(guard => guard.Least is not null || guard.Most is not null).ToValueList(),
+            Contradicted = watching.Where(watch => !watch.Relation.Holds).Select(watch => watch.Relation.Check).ToValueList(),
             Least = unnoticed.Least,
             Most = unnoticed.Most,
             NotCheckable = figure.Unchecked.ToValueList(),

@@ -23,6 +23,12 @@ public sealed record FigureCoverage
     /// </summary>
     public ValueList<GuardingRelation> Limits { get; init; } = [];
 
+    /// <summary>
+    /// The positions of the checks that contradict the figure as printed, from zero. Until they are mended they guard nothing:
+    /// another error would go unnoticed among them.
+    /// </summary>
+    public ValueList<int> Contradicted { get; init; } = [];
+
     /// <summary>The least that could be printed there unnoticed; null if no decrease would be noticed.</summary>
     public Figure? Least { get; init; }
 

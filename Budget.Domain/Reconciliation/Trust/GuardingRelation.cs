@@ -7,11 +7,6 @@ namespace Budget.Domain.Reconciliation.Trust;
 /// <param name="Least">The least that could be printed there unnoticed by this relation; null if it would notice no decrease.</param>
 /// <param name="Most">The most that could be printed there unnoticed by this relation; null if it would notice no increase.</param>
 /// <remarks>
-/// Least and most are in the figure's own unit and decimals. Of a contradicted relation they are what would satisfy it; both
-/// are null where nothing would. Compares by content. Immutable and thread-safe.
+/// Least and most are in the figure's own unit and decimals. Compares by content. Immutable and thread-safe.
 /// </remarks>
-public sealed record GuardingRelation(int Check, Figure? Least, Figure? Most)
-{
-    /// <summary>Whether it would notice an increase and a decrease alike.</summary>
-    public bool IsTwoSided => Least is not null && Most is not null;
-}
+public sealed record GuardingRelation(int Check, Figure? Least, Figure? Most);

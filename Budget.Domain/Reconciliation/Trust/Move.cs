@@ -20,12 +20,11 @@ internal sealed record Move(
     /// <summary>How many contradictions there would be less.</summary>
     internal int Gain => Explains.Length + Conflicts - Breaks.Length;
 
-    /// <summary>Better explanations first: more gained, less broken, more that would agree to the last digit, a likelier slip.</summary>
+    /// <summary>Better explanations first: more gained, less broken, less surprising.</summary>
     internal static IOrderedEnumerable<Move> Rank(IEnumerable<Move> moves) => moves
         .OrderByDescending(move => move.Gain)
         .ThenBy(move => move.Breaks.Length)
-        .ThenByDescending(move => move.Proposals[0].Agreements)
-        .ThenBy(move => move.Proposals[0].Cost)
+        .ThenBy(move => move.Proposals[0].Surprise)
         .ThenBy(move => move.Figure.Uses.Count)
         .ThenBy(move => move.Figure.Number);
 }

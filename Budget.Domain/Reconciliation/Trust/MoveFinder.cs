@@ -6,9 +6,6 @@ namespace Budget.Domain.Reconciliation.Trust;
 internal sealed class MoveFinder
 {
     private const int MostProposals = 8;
-
-    // Documents repeat their figures, so a value that is printed elsewhere is likely to be the one that was meant.
-    private const int PrintedElsewhere = 2;
     private readonly RelationGraph graph;
     private readonly ILookup<FigureNode, JointEvidence> conflicts;
 
@@ -37,8 +34,7 @@ internal sealed class MoveFinder
         var best = effects
             .Where(candidate => (candidate.Effect.Net, -candidate.Effect.Breaks) == most)
             .Select(candidate => (Proposal: Propose(candidate.Value), candidate.Effect))
-            .OrderByDescending(candidate => candidate.Proposal.Agreements)
-            .ThenBy(candidate => candidate.Proposal.Cost)
+            .OrderBy(candidate => candidate.Proposal.Surprise)
             .ThenBy(candidate => candidate.Proposal.Distance)
             .ThenBy(candidate => candidate.Proposal.Value.Value)
             .ToList();
@@ -51,9 +47,9 @@ internal sealed class MoveFinder
 
         Proposal Propose(Figure value)
         {
-            var slip = Slips.Between(value.Value, stated, neighbours);
-            var cost = Slips.Cost(slip, value.Value, stated) - (graph.IsPrinted(value) ? PrintedElsewhere : 0);
-            return new(value, place.AgreementsOf(value), slip, cost, Math.Abs(value.Value - stated.Value));
+            var (slip, surprise) = Slips.Likeliest(value.Value, stated, neighbours, graph.TimesPrinted(stated) > 1);
+            var meant = graph.TimesPrinted(value) > 0 ? surprise - Surprise.OfMeeting(value) : surprise;
+            return new(value, slip, meant - (Surprise.OfDisagreement * place.AgreementsOf(value)), Math.Abs(value.Value - stated.Value));
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Budget.Domain.Figures;
 
 namespace Budget.Domain.Reconciliation.Trust;
@@ -51,7 +50,8 @@ internal sealed class Place
         [.. watches.Select(watch => watch.Holds)],
         conflicts.Count(conflict => conflict.RangeOf(figure)!.Contains(value)));
 
-    internal int AgreementsOf(Figure value) => watches.Count(watch => watch.Agreeing.Contains(value.BaseValue));
+    /// <summary>How many relations more would agree to the last place.</summary>
+    internal int AgreementsOf(Figure value) => watches.Count(watch => watch.Agrees(value)) - watches.Count(watch => watch.Agrees(figure.Fact.Figure!));
 
     /// <summary>What could be printed with an effect.</summary>
     internal PrintedRange RangeOf(Effect effect) =>

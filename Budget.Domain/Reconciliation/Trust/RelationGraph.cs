@@ -16,7 +16,7 @@ internal sealed class RelationGraph
     private readonly List<FigureNode> figures = [];
     private readonly List<RelationNode> relations = [];
     private readonly List<Fact> quantities = [];
-    private readonly HashSet<decimal> printed = [];
+    private readonly Dictionary<decimal, int> printed = [];
     private int checks;
 
     internal RelationGraph(FactSet facts, Reading reading)
@@ -80,14 +80,14 @@ internal sealed class RelationGraph
         {
             byPointer.Add(fact.Location.Pointer, figure = new(fact, figures.Count));
             figures.Add(figure);
-            printed.Add(fact.Figure.BaseValue);
+            printed[fact.Figure.BaseValue] = TimesPrinted(fact.Figure) + 1;
         }
 
         return figure;
     }
 
-    /// <summary>Whether the document prints an amount somewhere that is not as common as a small number.</summary>
-    internal bool IsPrinted(Figure value) => value.Kind == FigureKind.Amount && Math.Abs(value.Value) >= 100 * Rounding.Step(value.Decimals) && printed.Contains(value.BaseValue);
+    /// <summary>How often the document prints a number, in whatever unit.</summary>
+    internal int TimesPrinted(Figure value) => printed.TryGetValue(value.BaseValue, out var times) ? times : 0;
 
     private int VariableOf(Fact fact)
     {

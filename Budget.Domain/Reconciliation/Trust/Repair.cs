@@ -69,6 +69,14 @@ internal sealed class Repair
         /// <summary>The digits with which an operand would agree to the last place.</summary>
         internal IEnumerable<decimal> Agreeing(int operand, Reading reading) => relation.Relation.Agreeing(operand, digits, reading);
 
+        /// <summary>Whether the relation would agree to the last place if an operand had other digits.</summary>
+        internal bool Agrees(int operand, decimal value, Reading reading)
+        {
+            var others = (decimal?[])digits.Clone();
+            others[operand] = value;
+            return relation.Relation.Agrees(others, reading);
+        }
+
         private bool HoldsWith(int operand, Interval value)
         {
             var others = (Interval[])values.Clone();

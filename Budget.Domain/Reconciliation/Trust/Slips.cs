@@ -6,40 +6,54 @@ namespace Budget.Domain.Reconciliation.Trust;
 /// <summary>Recognises slips, and says which values one could have slipped from.</summary>
 internal static class Slips
 {
-    private const int MostZeros = 2;
+    /// <summary>More digits than any number has.</summary>
+    internal const int MostDigits = 40;
 
-    /// <summary>The slip that turns one value into the printed one.</summary>
+    // A dropped digit is put back, unless the figure would then be longer than any number.
+    private const int MostDigitsToAddTo = 20;
+
+    /// <summary>The slip that most likely turned a value into the printed one, and how surprising that would be.</summary>
     /// <param name="meant">The value that should stand there.</param>
     /// <param name="printed">The figure that does.</param>
     /// <param name="neighbours">The figures printed beside it.</param>
-    internal static Slip Between(decimal meant, Figure printed, IEnumerable<Figure> neighbours)
+    /// <param name="isRepeated">Whether the document prints the number elsewhere too; a slip would hardly lead to one that it does.</param>
+    internal static (Slip Slip, int Surprise) Likeliest(decimal meant, Figure printed, IReadOnlyCollection<Figure> neighbours, bool isRepeated) =>
+        Between(meant, printed, neighbours)
+            .Select(slip => (slip, Surprise.Of(slip, meant, printed) + (isRepeated && slip != Slip.NeighbourCopied ? Surprise.OfMeeting(printed) : 0)))
+            .OrderBy(candidate => candidate.Item2)
+            .First();
+
+    /// <summary>Every slip that turns one value into the printed one; the unknown one if none else does.</summary>
+    private static IEnumerable<Slip> Between(decimal meant, Figure printed, IReadOnlyCollection<Figure> neighbours)
     {
         var stated = printed.Value;
-        var ofDigits = meant < 0 == stated < 0 ? OfDigits(Digits(meant, printed.Decimals), Digits(stated, printed.Decimals)) : Slip.Unknown;
-        return IsShifted(meant, stated, 4, printed.Decimals) ? Slip.TenThousandfold
-            : IsShifted(meant, stated, 1, printed.Decimals) ? Slip.Tenfold
-            : meant == -stated ? Slip.Sign
-            : ofDigits is not Slip.OneDigit and not Slip.Unknown ? ofDigits
-            : neighbours.Any(printed.HasSameValueAs) ? Slip.NeighbourCopied
-            : Math.Abs(meant - stated) == Rounding.Step(printed.Decimals) ? Slip.LastPlace
-            : ofDigits;
-    }
-
-    /// <summary>How far-fetched it is that a value slipped into the printed one: the lower, the likelier.</summary>
-    /// <remarks>
-    /// A digit can go wrong in ninety ways where two can be swapped in ten, so a swap that fits is less of an accident. And a
-    /// slip spoils a round number more often than it makes one.
-    /// </remarks>
-    internal static int Cost(Slip slip, decimal meant, Figure printed)
-    {
-        var cost = slip switch
+        if (IsShifted(meant, stated, 4, printed.Decimals))
         {
-            Slip.SwappedDigits or Slip.DoubledDigit or Slip.Tenfold or Slip.TenThousandfold or Slip.Sign => 1,
-            Slip.DroppedDigit or Slip.NeighbourCopied => 2,
-            Slip.OneDigit or Slip.LastPlace => 3,
-            _ => 6,
-        };
-        return cost - Zeros(meant, printed.Decimals) + Zeros(printed.Value, printed.Decimals);
+            yield return Slip.TenThousandfold;
+        }
+
+        if (IsShifted(meant, stated, 1, printed.Decimals))
+        {
+            yield return Slip.Tenfold;
+        }
+
+        if (meant == -stated)
+        {
+            yield return Slip.Sign;
+        }
+
+        if (Math.Abs(meant - stated) == Rounding.Step(printed.Decimals))
+        {
+            yield return Slip.LastPlace;
+        }
+
+        // Zeros stand beside each other everywhere.
+        if (stated != 0 && neighbours.Any(printed.HasSameValueAs))
+        {
+            yield return Slip.NeighbourCopied;
+        }
+
+        yield return meant < 0 == stated < 0 ? OfDigits(Digits(meant, printed.Decimals), Digits(stated, printed.Decimals)) : Slip.Unknown;
     }
 
     /// <summary>The values from which one of the slips could have led to the printed one.</summary>
@@ -64,8 +78,7 @@ internal static class Slips
                     yield return digits.Remove(i, 1).Insert(i, inserted);
                 }
 
-                // A dropped digit is put back, unless the figure would then be longer than any number.
-                if (digits.Length < 20)
+                if (digits.Length < MostDigitsToAddTo)
                 {
                     yield return digits.Insert(i, inserted);
                 }
@@ -106,12 +119,6 @@ internal static class Slips
     }
 
     /// <summary>All digits without the point, one at least before it.</summary>
-    private static string Digits(decimal value, int decimals) =>
+    internal static string Digits(decimal value, int decimals) =>
         (Math.Abs(value) * Rounding.PowerOfTen(decimals)).ToString("0", CultureInfo.InvariantCulture).PadLeft(decimals + 1, '0');
-
-    private static int Zeros(decimal value, int decimals)
-    {
-        var digits = Digits(value, decimals);
-        return Math.Min(MostZeros, digits.Length - digits.TrimEnd('0').Length);
-    }
 }

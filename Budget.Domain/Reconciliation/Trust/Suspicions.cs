@@ -50,8 +50,9 @@ internal static class Suspicions
         Breaks = moves[0].Breaks.Select(relation => relation.Check).ToValueList(),
     };
 
+    // What only the suspicions before it would break, it puts right again.
     private static LocalizedText Describe(Move best, SuspectGroup group) => LocalizedText.FromResource(
-        "Suspicion",
+        group.Explains.Count > 0 ? "Suspicion" : "Suspicion.AsWell",
         FactText.Describe(best.Figure.Fact),
         best.Figure.Fact.Figure!.TextWithUnit,
         best.Range switch
@@ -61,7 +62,7 @@ internal static class Suspicions
             { Least: { } least } => LocalizedText.FromResource("Suspicion.AtLeast", least.TextWithUnit),
             _ => Plain(best.Proposals[0].Value),
         },
-        group.Explains.Count,
+        group.Explains.Count > 0 ? group.Explains.Count : best.Explains.Length,
         best.Range.IsBounded ? LocalizedText.FromResource("Slip." + best.Proposals[0].Slip) : Nothing,
         group.Breaks.Count == 0 ? LocalizedText.FromResource("Suspicion.NothingAgainst") : LocalizedText.FromResource("Suspicion.Against", group.Breaks.Count),
         group.Figures.Count == 1 ? Nothing : LocalizedText.FromResource("Suspicion.Group", group.Figures.Count));

@@ -17,6 +17,8 @@ internal sealed class Watch(RelationNode relation, int operand, Repair.State sta
     /// <summary>The digits with which it would agree to the last place, in base units.</summary>
     internal IReadOnlyList<decimal> Agreeing { get; } = [.. state.Agreeing(operand, reading)];
 
+    internal bool Agrees(Figure value) => state.Agrees(operand, value.BaseValue, reading);
+
     internal bool Allows(Figure value) =>
         Range?.Contains(value) == true && state.Allows(operand, reading.Read(relation.Relation.Operands[operand].Fact, value));
 }
