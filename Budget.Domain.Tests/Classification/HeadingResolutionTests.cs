@@ -1,5 +1,6 @@
 using Budget.Domain.Classification;
 using Budget.Domain.Classification.Citations;
+using Budget.Domain.Classification.Crosswalks;
 using Budget.Domain.Periods;
 using Budget.Domain.Tests.Support;
 using Xunit;
@@ -23,6 +24,25 @@ public class HeadingResolutionTests
     [InlineData("医疗卫生与计划生育支出（类）", MatchKind.RetiredName, "210")]
     [InlineData("科学技术支出（类）科学条件与服务（款）其他科技条件与服务支出（项）", MatchKind.OtherParent, "2060599")]
     [InlineData("其他支出（类）其他政府性基金及对应专项债务收入安排（款）其他政府性基金安排的支出（项）", MatchKind.Variant, "2290401")]
+    [InlineData("教育支出（类）商贸事务（款）", MatchKind.OtherParent, "20113")]
+    [InlineData("教育支出（类）商贸事务（款）国内贸易管理（项）", MatchKind.OtherParent, "2011307")]
+    [InlineData("社会保障和就业支出（类）行政事业单位医疗（款）行政单位医疗（项）", MatchKind.OtherParent, "2101101")]
+    [InlineData("教育支出（类）商贸事务（款）行政运行（项）", MatchKind.OtherParent, "2011301")]
+    [InlineData("教育支出（类）行政运行（项）", MatchKind.Unknown, null)]
+    [InlineData("一般公共服务支出（类）审计事务（款）行政运行（项）", MatchKind.Unknown, null)]
+    [InlineData("卫生健康支出（类）行政单位医疗（款）", MatchKind.Unknown, null)]
+    [InlineData("医疗卫生（类）", MatchKind.RetiredName, "210")]
+    [InlineData("农林水事务（类）", MatchKind.RetiredName, "213")]
+    [InlineData("213 农林水事务", MatchKind.RetiredName, "213")]
+    [InlineData("自然资源海洋气象等支出（类）国土资源事务（款）", MatchKind.RetiredName, "22001")]
+    [InlineData("自然资源海洋气象等支出（类）地震事务（款）", MatchKind.Moved, "22405")]
+    [InlineData("一般公共服务支出（类）人口与计划生育事务（款）", MatchKind.Moved, "21007")]
+    [InlineData("一般公共服务支出（类）人口与计划生育事务（款）计划生育服务（项）", MatchKind.Moved, "2100717")]
+    [InlineData("20112 人口与计划生育事务", MatchKind.Moved, "21007")]
+    [InlineData("20112", MatchKind.Unknown, null)]
+    [InlineData("2080599 其他行政事业单位离退休支出", MatchKind.RetiredName, "2080599")]
+    [InlineData("社会保障和就业支出（类）行政事业单位离退休（款）其他行政事业单位离退休支出（项）", MatchKind.RetiredName, "2080599")]
+    [InlineData("2040607 法律援助", MatchKind.RetiredName, "2040607")]
     [InlineData("商贸事务", MatchKind.Exact, "20113")]
     [InlineData("行政运行", MatchKind.Ambiguous, null)]
     [InlineData("行政运行（项）", MatchKind.Ambiguous, null)]
@@ -58,6 +78,8 @@ public class HeadingResolutionTests
 
     [Theory]
     [InlineData("基本公共管理与服务（类）人大事务（款）行政运行（项）", MatchKind.Variant, "2010101")]
+    [InlineData("一般公共服务（类）人大事务（款）行政运行（项）", MatchKind.Variant, "2010101")]
+    [InlineData("201 一般公共服务", MatchKind.Variant, "201")]
     [InlineData("行政运行（人大）（项）", MatchKind.Exact, "2010101")]
     [InlineData("2010101 行政运行", MatchKind.Variant, "2010101")]
     public void ALocalSuffix_NeedNotBePrinted(string text, MatchKind kind, string code)
@@ -65,6 +87,62 @@ public class HeadingResolutionTests
         var resolution = FunctionalClassification.About2009.Resolve(new(text), new FiscalYear(2009));
 
         Assert.Equal((kind, code), (resolution.Kind, resolution.Heading?.Code.ToString()));
+    }
+
+    [Theory]
+    [InlineData(2012, "21007", MatchKind.Unknown, null)]
+    [InlineData(2015, "21007", MatchKind.Exact, "21007 计划生育事务")]
+    [InlineData(2012, "一般公共服务支出（类）人口与计划生育事务（款）", MatchKind.Exact, "20112 人口与计划生育事务")]
+    [InlineData(2012, "20112 人口与计划生育事务", MatchKind.Exact, "20112 人口与计划生育事务")]
+    [InlineData(2012, "21007 计划生育事务", MatchKind.LaterName, "20112 人口与计划生育事务")]
+    [InlineData(2018, "22001", MatchKind.Exact, "22001 国土资源事务")]
+    [InlineData(2018, "22001 自然资源事务", MatchKind.LaterName, "22001 国土资源事务")]
+    [InlineData(2018, "国土海洋气象等支出（类）国土资源事务（款）", MatchKind.Exact, "22001 国土资源事务")]
+    [InlineData(2018, "医疗卫生与计划生育支出（类）", MatchKind.Exact, "210 医疗卫生与计划生育支出")]
+    [InlineData(2013, "城乡社区事务（类）城乡社区管理事务（款）", MatchKind.Exact, "21201 城乡社区管理事务")]
+    [InlineData(2012, "医疗卫生与计划生育支出（类）", MatchKind.LaterName, "210 医疗卫生")]
+    public void AHeading_IsThatOfTheYear(int year, string text, MatchKind kind, string? heading)
+    {
+        var resolution = Edition.Resolve(new(text), new FiscalYear(year));
+
+        Assert.Equal((kind, heading), (resolution.Kind, resolution.Heading is { } meant ? $"{meant.Code} {meant.Name}" : null));
+    }
+
+    [Fact]
+    public void ACodeThatMeantSeveralThings_NamesThemAll() => Assert.Equal(
+        ["人口与计划生育事务", "妇幼保健", "计划生育事务"],
+        Edition.Resolve(new("21007"), new FiscalYear(2012)).Candidates.Select(candidate => candidate.Name).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void EveryDatedChange_PartsTheNamesOfTheYearsBeforeAndAfter() => Assert.All(Changes.Where(change => change.Year is not null), change =>
+    {
+        var (before, after) = (change.Year!.Value - 1, change.Year.Value);
+
+        Assert.True(KindOf(change.From!, before) <= MatchKind.Variant);
+        Assert.Equal(MatchKind.LaterName, KindOf(change.To!, before));
+        Assert.Equal(change.Kind == HeadingRelation.Moved ? MatchKind.Moved : MatchKind.RetiredName, KindOf(change.From!, after));
+        Assert.Equal(change.Kind == HeadingRelation.Moved ? MatchKind.Moved : MatchKind.RetiredName, KindOf(change.From!, 2025));
+    });
+
+    [Fact]
+    public void EveryUndatedChange_IsStillKnownLongAfterwards() => Assert.All(Changes.Where(change => change.Year is null), change =>
+    {
+        Assert.InRange(KindOf(change.From!, 2025), MatchKind.RetiredName, MatchKind.Moved);
+        Assert.InRange(KindOf(change.To!, 2025), MatchKind.Exact, MatchKind.Moved);
+        Assert.InRange(KindOf(change.From!, 2009), MatchKind.Exact, MatchKind.LaterName);
+    });
+
+    [Theory]
+    [InlineData(2021, "210 医疗卫生", "210 医疗卫生 → 210 医疗卫生与计划生育支出 2014")]
+    [InlineData(2021, "20112 人口与计划生育事务", "20112 人口与计划生育事务 → 21007 人口与计划生育事务 2014")]
+    [InlineData(2013, "213 农林水支出", "213 农林水事务 → 213 农林水支出 2014")]
+    [InlineData(2021, "2040607 法律援助", "2040607 法律援助 → 2040607 公共法律服务 ")]
+    [InlineData(2021, "213 农林水支出", null)]
+    public void AChange_TellsWhatPartsTheNameFromTheYear(int year, string text, string? expected)
+    {
+        var change = Edition.Resolve(new(text), new FiscalYear(year)).Levels[^1].Change;
+
+        Assert.Equal(expected, change is null ? null : $"{change.From} → {change.To} {change.Year}");
     }
 
     [Fact]
@@ -79,7 +157,7 @@ public class HeadingResolutionTests
             .Resolve(new("一般公共服务支出（类）群众团体事务（款）事业运行（项）"), new FiscalYear(2021));
 
         Assert.Equal((MatchKind.Unknown, null), Pair(resolution));
-        Assert.Equal("2011350", Assert.Single(resolution.Candidates).Code.ToString());
+        Assert.Empty(resolution.Candidates);
         Assert.Equal("20129/事业运行", resolution.ToHeading().ToString());
     }
 
@@ -102,6 +180,8 @@ public class HeadingResolutionTests
         var year = new FiscalYear(2021);
 
         Assert.Equal("2011301 行政运行", Edition.Resolve(new("一般公共服务（类）商贸事务（款）行政运行（商贸事务）（项）"), year).ToHeading().ToString());
+        Assert.Equal("205/商贸事务/国内贸易管理", Edition.Resolve(new("教育支出（类）商贸事务（款）国内贸易管理（项）"), year).ToHeading().ToString());
+        Assert.Equal("201/人口与计划生育事务", Edition.Resolve(new("一般公共服务支出（类）人口与计划生育事务（款）"), year).ToHeading().ToString());
         Assert.Equal("201/纪检监察事务/派驻派出机构", Edition.Resolve(new("一般公共服务支出（类）纪检监察事务（款）派驻派出机构（项）"), year).ToHeading().ToString());
         Assert.Equal("某类/行政运行", Edition.Resolve(new("某类支出（类）行政运行（款）"), year).ToHeading().ToString());
         Assert.Equal("2011101", Edition.Resolve(new("2011101"), year).ToHeading().ToString());
@@ -126,7 +206,7 @@ public class HeadingResolutionTests
     public void EveryHeading_IsRecognisedByItsCodeAndByItsPath() =>
         Assert.All(new[] { Edition, FunctionalClassification.About2009 }, edition => Assert.All(edition.Headings, heading =>
         {
-            var year = new FiscalYear(2025);
+            var year = new FiscalYear(edition == Edition ? 2025 : 2009);
             Assert.Equal((MatchKind.Exact, heading), Pair(edition.Resolve(new(heading.Code.ToString()), year)));
             Assert.Equal((MatchKind.Exact, heading), Pair(edition.Resolve(new(edition.Format(heading.Code)), year)));
             Assert.Equal((MatchKind.Exact, heading), Pair(edition.Resolve(new(edition.Format(heading.Code).Replace('（', '(').Replace('）', ')')), year)));
@@ -148,6 +228,12 @@ public class HeadingResolutionTests
             ["2060599", "2080506"],
             headings.Where(resolution => resolution.Kind > MatchKind.Variant).Select(resolution => resolution.Heading!.Code.ToString()));
     }
+
+    private static IEnumerable<HeadingChange<FunctionalCode>> Changes =>
+        HeadingChanges.Functional.All.Where(change => change.Kind is HeadingRelation.Renamed or HeadingRelation.Moved);
+
+    private static MatchKind KindOf(NamedCode<FunctionalCode> heading, int year) =>
+        FunctionalClassification.ForYear(new(year)).Resolve(new(heading.ToString()), new FiscalYear(year)).Kind;
 
     private static (MatchKind Kind, ClassifiedHeading<FunctionalCode>? Heading) Pair(HeadingResolution resolution) => (resolution.Kind, resolution.Heading);
 }

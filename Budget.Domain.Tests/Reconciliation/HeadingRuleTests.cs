@@ -1,5 +1,6 @@
 using Budget.Domain.Classification;
 using Budget.Domain.Classification.Citations;
+using Budget.Domain.Classification.Crosswalks;
 using Budget.Domain.Disclosure;
 using Budget.Domain.Figures;
 using Budget.Domain.Periods;
@@ -17,20 +18,37 @@ public class HeadingRuleTests
     [InlineData("headings.exist", "299 不存在的支出", null)]
     [InlineData("headings.exist", "2990101 不存在的支出", null)]
     [InlineData("headings.exist", "不存在的支出（类）某事务（款）", null)]
+    [InlineData("headings.exist", "不存在的支出（类）", null)]
     [InlineData("headings.code-and-name", "2010601 一般行政管理事务", "行政运行")]
     [InlineData("headings.code-and-name", "201 教育支出", "一般公共服务支出")]
     [InlineData("headings.code-and-name", "20106 财政事业", "财政事务")]
     [InlineData("headings.names-of-the-year", "20805 行政事业单位离退休", "行政事业单位养老支出")]
     [InlineData("headings.names-of-the-year", "医疗卫生与计划生育支出（类）", "卫生健康支出")]
+    [InlineData("headings.names-of-the-year", "农林水事务（类）", "农林水支出")]
+    [InlineData("headings.names-of-the-year", "211 环境保护", "节能环保支出")]
+    [InlineData("headings.names-of-the-year", "2080599 其他行政事业单位离退休支出", "其他行政事业单位养老支出")]
+    [InlineData("headings.names-of-the-year", "2040607 法律援助", "公共法律服务")]
+    [InlineData("headings.names-of-the-year", "自然资源海洋气象等支出（类）国土资源事务（款）", "自然资源事务")]
+    [InlineData("headings.names-of-the-year", "一般公共服务支出（类）人口与计划生育事务（款）", "卫生健康支出（类）计划生育事务（款）")]
+    [InlineData("headings.names-of-the-year", "20112 人口与计划生育事务", "卫生健康支出（类）计划生育事务（款）")]
+    [InlineData("headings.parent", "社会保障和就业支出（类）行政事业单位医疗（款）行政单位医疗（项）", "卫生健康支出（类）行政事业单位医疗（款）")]
     [InlineData("headings.spelling", "社会保障和就业（类）行政事业养老支出（款）", "社会保障和就业支出（类）行政事业单位养老支出（款）")]
-    [InlineData("headings.parent", "科学技术支出（类）科学条件与服务（款）其他科技条件与服务支出（项）", "科学技术支出（类）科技条件与服务（款）其他科技条件与服务支出（项）")]
-    [InlineData("headings.parent", "一般公共服务支出（类）财政事务（款）国内贸易管理（项）", "一般公共服务支出（类）商贸事务（款）国内贸易管理（项）")]
     [InlineData("headings.other-items", "科学技术支出（类）基础研究（款）其他技术研究支出（项）", "其他基础研究支出")]
     [InlineData("headings.other-items", "2010699 其他税收事务支出", "其他财政事务支出")]
     [InlineData("headings.fund", "22904 其他政府性基金及对应专项债务收入安排的支出", null)]
-    public void SomethingWrongWithAHeading_IsFoundOnce(string rule, string heading, string? expected)
+    public void SomethingWrongWithAHeading_IsFoundOnce(string rule, string heading, string? expected) =>
+        AssertFoundOnce(2024, rule, heading, expected);
+
+    [Theory]
+    [InlineData("headings.parent", "科学技术支出（类）科学条件与服务（款）其他科技条件与服务支出（项）", "科学技术支出（类）科技条件与服务（款）其他科技条件与服务支出（项）")]
+    [InlineData("headings.parent", "一般公共服务支出（类）财政事务（款）国内贸易管理（项）", "一般公共服务支出（类）商贸事务（款）国内贸易管理（项）")]
+    [InlineData("headings.parent", "教育支出（类）商贸事务（款）国内贸易管理（项）", "一般公共服务支出（类）商贸事务（款）")]
+    [InlineData("headings.parent", "教育支出（类）商贸事务（款）", "一般公共服务支出（类）商贸事务（款）")]
+    public void SomethingWrongIn2021_IsFoundOnce(string rule, string heading, string? expected) => AssertFoundOnce(2021, rule, heading, expected);
+
+    private static void AssertFoundOnce(int year, string rule, string heading, string? expected)
     {
-        var finding = Assert.Single(Audit(2024, heading, "205 教育支出").Findings);
+        var finding = Assert.Single(Audit(year, heading, "205 教育支出").Findings);
 
         Assert.Equal((rule, FindingKind.Diagnostic, heading, expected), (finding.Rule, finding.Kind, finding.Stated, finding.Expected));
         Assert.Equal("/generalPublicBudget/items/entries/0/heading", finding.Locations[0].Pointer);
@@ -62,8 +80,32 @@ public class HeadingRuleTests
     [InlineData(2020, "20106 财政事业", null)]
     [InlineData(2025, "20106 财政事业", "headings.code-and-name")]
     [InlineData(2026, "20106 财政事业", null)]
+    [InlineData(2009, "一般公共服务（类）人大事务（款）行政运行（项）", null)]
+    [InlineData(2009, "201 一般公共服务", null)]
+    [InlineData(2009, "201 一般公务服务", null)]
+    [InlineData(2009, "社会保障和就业（类）行政事业单位离退休（款）归口管理的行政单位离退休（项）", null)]
+    [InlineData(2009, "节能环保支出（类）", "headings.names-of-the-year")]
+    [InlineData(2012, "商业服务业等事务（类）", null)]
+    [InlineData(2012, "粮油物资储备事务（类）", null)]
+    [InlineData(2013, "城乡社区事务（类）城乡社区管理事务（款）行政运行（项）", null)]
+    [InlineData(2013, "一般公共服务（类）财政事务（款）国内贸易管理（项）", null)]
+    [InlineData(2021, "2040607 法律援助", null)]
+    [InlineData(2021, "商贸事务（类）", "headings.exist")]
+    [InlineData(2018, "22001 自然资源事务", "headings.names-of-the-year")]
     public void ANameIsJudgedByTheYear(int year, string heading, string? rule) =>
         Assert.Equal(rule is null ? [] : [rule], Audit(year, heading).Findings.Select(finding => finding.Rule));
+
+    [Fact]
+    public void NamesOfEveryTime_AreNotAccusedInTheirTime() =>
+        Assert.All(HeadingChanges.Functional.All.Where(change => change.Year is not null), change =>
+        {
+            Assert.Empty(Audit(change.Year!.Value - 1, change.From!.ToString()).Findings);
+            Assert.Empty(Audit(change.Year.Value, change.To!.ToString()).Findings);
+            Assert.Empty(Audit(change.Year!.Value - 1, Path(change.From!)).Findings);
+            Assert.Empty(Audit(change.Year.Value, Path(change.To!)).Findings);
+
+            static string Path(NamedCode<FunctionalCode> heading) => heading.Code.Level == 1 ? heading.Name + "（类）" : heading.Name + (heading.Code.Level == 2 ? "（款）" : "（项）");
+        });
 
     [Fact]
     public void ARetiredName_IsShownBesideThePresentOne()

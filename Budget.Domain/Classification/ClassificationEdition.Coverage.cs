@@ -21,6 +21,15 @@ public abstract partial class ClassificationEdition<TCode>
     public bool IsSurelyWithout(TCode code) =>
         code.Level > 0 && Find(code) is null && (HasAllChildrenOf(code.Parent) || IsSurelyWithout(code.Parent));
 
+    /// <summary>Whether the edition lists every heading that was directly below a code in a year, by its own account; a local table cannot tell.</summary>
+    internal bool ListsAllChildrenFor(TCode parent, int year)
+    {
+        var listed = ChildrenOf(parent).ToList();
+        var years = listed.SelectMany(heading => heading.Years).DefaultIfEmpty(0).ToList();
+        return HasAllChildrenOf(parent) && listed.TrueForAll(heading => heading.Evidence != EvidenceKind.LocalTable)
+            && (listed.Exists(heading => heading.IsAttestedFor(year)) || (years.Min() <= year && year <= years.Max()));
+    }
+
     /// <summary>The first year that a heading is attested for; null if no heading says.</summary>
     internal int? FirstYear => Headings.SelectMany(heading => heading.Years).Select(year => (int?)year).Min();
 

@@ -24,6 +24,12 @@ public sealed record ClassifiedHeading<TCode>
     /// <summary>The first year in which it existed; null if that is not known.</summary>
     public int? From { get; init; }
 
+    /// <summary>The last year in which it existed; null if it goes on, or that is not known.</summary>
+    public int? Until { get; init; }
+
+    /// <summary>Other names that it goes by at the same time (别名), such as the usual one where a local table words it in its own way.</summary>
+    public ValueList<string> Aliases { get; init; } = [];
+
     /// <summary>The name it had before; null if none is known.</summary>
     public FormerName? Former { get; init; }
 
@@ -44,4 +50,12 @@ public sealed record ClassifiedHeading<TCode>
 
     /// <summary>The documents or the table it is taken from.</summary>
     public required string Source { get; init; }
+
+    /// <summary>Whether its source speaks for a year: one that it is attested for, or lies between such; any, if a supplied table names none.</summary>
+    internal bool IsAttestedFor(int year) => Years.Count == 0 ? Evidence == EvidenceKind.Supplied : Years.Min() <= year && year <= Years.Max();
+
+    /// <summary>Whether that speaks against other names: a local table is worded too freely for it.</summary>
+    internal bool IsSurelyRightFor(int year) => Evidence != EvidenceKind.LocalTable && IsAttestedFor(year);
+
+    internal bool CanExistIn(int year) => !(From > year || Until < year);
 }

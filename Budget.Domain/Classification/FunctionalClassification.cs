@@ -1,5 +1,6 @@
 using System.Text;
 using Budget.Domain.Classification.Citations;
+using Budget.Domain.Classification.Crosswalks;
 using Budget.Domain.Internal;
 using Budget.Domain.Periods;
 
@@ -19,16 +20,19 @@ public sealed class FunctionalClassification : ClassificationEdition<FunctionalC
     private static readonly Lazy<FunctionalClassification> Recent = Embedded("functional-2021", "2021-2025", 1);
     private static readonly Lazy<FunctionalClassification> Old = Embedded("functional-2009", "2009", 3);
 
+    private readonly Lazy<KnownHeadings> known;
+
     private FunctionalClassification(string label, IEnumerable<ClassifiedHeading<FunctionalCode>> headings, int completeLevels)
-        : base(label, headings, completeLevels)
-    {
-    }
+        : base(label, headings, completeLevels) => known = new(() => new(this, HeadingChanges.Functional));
 
     /// <summary>The headings that documents of 2021 to 2025 attest, and all categories of 2021 with their English names.</summary>
     public static FunctionalClassification Attested => Recent.Value;
 
     /// <summary>A complete tree of about 2009, from a local table whose names can bear local suffixes.</summary>
     public static FunctionalClassification About2009 => Old.Value;
+
+    /// <summary>The headings under every code and name that they are known to have had.</summary>
+    internal KnownHeadings Known => known.Value;
 
     /// <summary>The edition of the library that is the best guess for a year.</summary>
     /// <param name="year">The year.</param>
@@ -39,7 +43,7 @@ public sealed class FunctionalClassification : ClassificationEdition<FunctionalC
     /// <summary>Reads an edition of one's own, such as the official table of a year.</summary>
     /// <param name="table">
     /// Comma-separated values with a header line: <c>code</c> and <c>name</c>, and optionally <c>level</c> (类, 款, 项),
-    /// <c>fund</c>, <c>years</c> (separated by spaces), <c>from</c>, <c>formerName</c>, <c>formerUntil</c>, <c>english</c>,
+    /// <c>fund</c>, <c>years</c> (separated by spaces), <c>from</c>, <c>until</c>, <c>aliases</c> (separated by semicolons), <c>formerName</c>, <c>formerUntil</c>, <c>english</c>,
     /// <c>definition</c>, <c>definitionSource</c>, <c>children</c> (<c>all</c> if every heading below is listed), <c>evidence</c>,
     /// <c>source</c>, in any order.
     /// </param>

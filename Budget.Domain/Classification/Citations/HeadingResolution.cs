@@ -37,13 +37,19 @@ public sealed record HeadingResolution
             return FunctionalHeading.Root;
         }
 
-        // What is only probably meant is not taken for it.
-        if (Heading is not null && Kind != MatchKind.Misspelled)
+        // What is only probably meant is not taken for it; and money stays in the category that it is printed under.
+        if (Heading is not null && Kind != MatchKind.Misspelled && IsInPrintedCategory(Heading.Code))
         {
             return FunctionalHeading.FromCode(Heading.Code, Heading.Name);
         }
 
-        var known = Levels.TakeWhile(level => level is { Heading: not null, Kind: not MatchKind.Misspelled }).LastOrDefault()?.Heading;
+        var known = Levels.TakeWhile(IsInPlace).LastOrDefault()?.Heading;
         return known is null ? Citation.Heading : FunctionalHeading.Below(known.Code, known.Name, Levels.Skip(known.Code.Level).Select(level => level.Name));
     }
+
+    private bool IsInPrintedCategory(FunctionalCode code) =>
+        Levels[0].Name.Length == 0 || (IsInPlace(Levels[0]) && code.IsWithin(Levels[0].Heading!.Code.AtLevel(1)));
+
+    private static bool IsInPlace(ResolvedLevel level) =>
+        level is { Heading: not null, Kind: not (MatchKind.Misspelled or MatchKind.Moved or MatchKind.OtherParent) };
 }

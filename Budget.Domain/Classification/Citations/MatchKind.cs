@@ -15,7 +15,10 @@ public enum MatchKind
     /// <summary>A name on the path was not in use yet: the heading had another in that year, or did not exist.</summary>
     LaterName,
 
-    /// <summary>The name is known, but not below the parent that is printed: the heading has moved, or the parent's name is wrong.</summary>
+    /// <summary>The code, or the place below the printed parent, is one that the heading had in earlier years (科目已调整).</summary>
+    Moved,
+
+    /// <summary>The name is known, but not below the parent that is printed: the parent's name is wrong, or the heading has moved.</summary>
     OtherParent,
 
     /// <summary>No heading has the name, and exactly one below the printed parent is so near that it is probably meant: a character wrong, or left out.</summary>

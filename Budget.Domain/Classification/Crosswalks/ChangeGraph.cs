@@ -21,7 +21,7 @@ internal sealed class ChangeGraph<TCode>
         {
             foreach (var heading in edition.Headings.Where(heading => heading.Former is not null))
             {
-                AddFormerName(edition, heading);
+                AddFormerName(heading);
             }
         }
     }
@@ -65,21 +65,12 @@ internal sealed class ChangeGraph<TCode>
         }
     }
 
-    private void AddFormerName(ClassificationEdition<TCode> edition, ClassifiedHeading<TCode> heading)
+    private void AddFormerName(ClassifiedHeading<TCode> heading)
     {
-        var former = new NamedCode<TCode>(heading.Code, HeadingName.Compare(heading.Former!.Name, edition.ParentName(heading.Code.Parent)));
-        var current = new NamedCode<TCode>(heading.Code, edition.ComparableName(heading));
-        if (former.Name != current.Name && NodeOf(former)!.Later.Count == 0)
+        var change = HeadingHistories<TCode>.FromFormerName(heading);
+        if (NodeOf(change.From) != NodeOf(change.To) && NodeOf(change.From)!.Later.Count == 0)
         {
-            Add(new()
-            {
-                Kind = HeadingRelation.Renamed,
-                From = former,
-                To = current,
-                Year = heading.Former.Until > 0 ? heading.Former.Until + 1 : null,
-                Evidence = heading.Evidence,
-                Source = heading.Source,
-            });
+            Add(change);
         }
     }
 

@@ -25,26 +25,43 @@ internal sealed partial class HeadingLevel
         }
     }
 
-    /// <summary>What is wrong with the name; null if nothing is, or nothing that the editions can know.</summary>
-    private (LocalizedText Message, string? Expected)? Judge(FactSet facts) => Printed.Kind switch
+    /// <summary>What is wrong with the name; null if nothing is, or nothing that the editions surely know of the document's year.</summary>
+    private (LocalizedText Message, string? Expected)? Judge(FactSet facts)
     {
-        MatchKind.RetiredName => JudgeRetiredName(Printed.Heading!),
-        MatchKind.LaterName => JudgeLaterName(Printed.Heading!),
-        MatchKind.Misspelled => JudgeMisspelled(facts, Printed.Heading!),
-        MatchKind.OtherParent => JudgeOtherParent(facts, Printed.Heading!),
-        MatchKind.OtherName => JudgeOtherName(facts, Printed.Heading!),
-        _ => null,
-    };
+        if (Printed.Heading is not { } heading)
+        {
+            return null;
+        }
 
-    private (LocalizedText Message, string? Expected) JudgeRetiredName(ClassifiedHeading<FunctionalCode> heading) =>
-        (LocalizedText.FromResource("Headings.RetiredName", Printed.Name, Describe(heading), heading.Former!.Until), heading.Name);
+        return Printed.Kind switch
+        {
+            MatchKind.RetiredName or MatchKind.LaterName or MatchKind.Moved => Printed.IsSure ? JudgeTime(facts, heading) : null,
+            _ when !heading.IsSurelyRightFor(facts.Disclosure.FiscalYear.Year) => null,
+            MatchKind.Misspelled => (LocalizedText.FromResource("Headings.Misspelled", Printed.Name, Describe(heading)), facts.Classifications.Functional.Format(heading.Code)),
 
-    private (LocalizedText Message, string? Expected) JudgeLaterName(ClassifiedHeading<FunctionalCode> heading) => heading.Former is { } former
-        ? (LocalizedText.FromResource("Headings.LaterName", Printed.Name, Describe(heading), former.Until, former.Name), former.Name)
-        : (LocalizedText.FromResource("Headings.LaterHeading", Printed.Name, Describe(heading), heading.From ?? 0), null);
+            // Of names that do not belong together the last says what the money is for.
+            MatchKind.OtherParent when ReferenceEquals(Printed, Resolution.Levels.Last(level => level.Kind == MatchKind.OtherParent)) => JudgeOtherParent(facts, heading),
+            MatchKind.OtherName => JudgeOtherName(facts, heading),
+            _ => null,
+        };
+    }
 
-    private (LocalizedText Message, string? Expected) JudgeMisspelled(FactSet facts, ClassifiedHeading<FunctionalCode> heading) =>
-        (LocalizedText.FromResource("Headings.Misspelled", Printed.Name, Describe(heading)), facts.Classifications.Functional.Format(heading.Code));
+    /// <summary>What is wrong with a name or a place of other years.</summary>
+    private (LocalizedText Message, string? Expected) JudgeTime(FactSet facts, ClassifiedHeading<FunctionalCode> heading)
+    {
+        if (Printed.Change is not { } change)
+        {
+            return heading.From > facts.Disclosure.FiscalYear.Year
+                ? (LocalizedText.FromResource("Headings.LaterHeading", Printed.Name, Describe(heading), heading.From.Value), null)
+                : (LocalizedText.FromResource("Headings.EndedHeading", Printed.Name, Describe(heading), heading.Until ?? 0), null);
+        }
+
+        var resource = "Headings." + Printed.Kind + (change.Year is null ? "Undated" : string.Empty);
+        var until = (change.Year ?? 0) - 1;
+        return Printed.Kind == MatchKind.Moved
+            ? (LocalizedText.FromResource(resource, Printed.Name, Describe(heading), change.From!, until), facts.Classifications.Functional.Format(heading.Code))
+            : (LocalizedText.FromResource(resource, Printed.Name, Describe(heading), until), heading.Name);
+    }
 
     private (LocalizedText Message, string? Expected) JudgeOtherParent(FactSet facts, ClassifiedHeading<FunctionalCode> heading)
     {
@@ -55,15 +72,11 @@ internal sealed partial class HeadingLevel
         return (LocalizedText.FromResource(resource, Printed.Name, Above?.Name ?? string.Empty, Describe(heading), belongsTo), edition.Format(heading.Code));
     }
 
-    /// <summary>A wrong name beside a code is known to be wrong if it is that of another heading, or if the heading is attested before and after the year.</summary>
-    private (LocalizedText Message, string? Expected)? JudgeOtherName(FactSet facts, ClassifiedHeading<FunctionalCode> heading)
+    private (LocalizedText Message, string? Expected) JudgeOtherName(FactSet facts, ClassifiedHeading<FunctionalCode> heading)
     {
         var named = facts.Classifications.Functional.FindByName(Printed.Name).Where(other => other.Code.Level == heading.Code.Level).Take(2).ToList();
-        return named is [var other] ? (LocalizedText.FromResource("Headings.NameOfAnother", Text, Describe(heading), Describe(other)), heading.Name)
-            : named.Count > 1 || IsAttested(heading, facts.Disclosure.FiscalYear.Year) ? (LocalizedText.FromResource("Headings.OtherName", Text, Describe(heading)), heading.Name)
-            : null;
+        return (named is [var other]
+            ? LocalizedText.FromResource("Headings.NameOfAnother", Text, Describe(heading), Describe(other))
+            : LocalizedText.FromResource("Headings.OtherName", Text, Describe(heading)), heading.Name);
     }
-
-    private static bool IsAttested(ClassifiedHeading<FunctionalCode> heading, int year) =>
-        heading.Years.Count == 0 ? heading.Evidence == EvidenceKind.Supplied : heading.Years.Min() <= year && year <= heading.Years.Max();
 }

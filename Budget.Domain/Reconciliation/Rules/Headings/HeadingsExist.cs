@@ -8,8 +8,8 @@ namespace Budget.Domain.Reconciliation.Rules.Headings;
 /// <summary>A heading is one of the classification (科目存在).</summary>
 /// <remarks>
 /// Said only where the edition lists every heading beside it for the document's year: in the editions of the library that is
-/// so for categories, in an official table for all levels. Anywhere else a heading that is not listed is unknown, not
-/// wrong. Stateless and thread-safe.
+/// so for the categories of 2021 to 2025, in an official table for all levels; a local table never tells. Anywhere else a
+/// heading that is not listed is unknown, not wrong. Stateless and thread-safe.
 /// </remarks>
 public sealed class HeadingsExist() : Rule("headings.exist", Severity.Warning)
 {
@@ -24,23 +24,16 @@ public sealed class HeadingsExist() : Rule("headings.exist", Severity.Warning)
 
     private static bool IsSurelyAbsent(FunctionalClassification edition, HeadingLevel level, int year)
     {
-        if (level.Resolution.Citation.Heading.Code is { } code)
+        var citation = level.Resolution.Citation;
+        if (citation.Heading.Code is { } code)
         {
             // The highest level that is missing decides: below a category that does not exist nothing is listed.
-            var highest = code.Ancestors().Prepend(code).Last(above => above.Level > 0 && edition.Find(above) is null);
-            return edition.IsSurelyWithout(code) && IsListedFor(edition, highest.Parent, year);
+            var highest = code.Ancestors().Prepend(code).LastOrDefault(above => above.Level > 0 && edition.Find(above) is null);
+            return highest.Level > 0 && edition.ListsAllChildrenFor(highest.Parent, year);
         }
 
         // A lone name without a mark can stand for any level.
-        var parent = level.Above is { } above ? above.Heading?.Code
-            : level.Resolution.Levels.Count > 1 ? FunctionalCode.Root : (FunctionalCode?)null;
-        return parent is { } known && edition.HasAllChildrenOf(known) && IsListedFor(edition, known, year);
-    }
-
-    private static bool IsListedFor(FunctionalClassification edition, FunctionalCode parent, int year)
-    {
-        var listed = edition.ChildrenOf(parent).ToList();
-        var years = listed.SelectMany(heading => heading.Years).DefaultIfEmpty(0).ToList();
-        return listed.Exists(heading => heading.Evidence == EvidenceKind.Supplied) || (years.Min() <= year && year <= years.Max());
+        var parent = level.Above is { } above ? above.Heading?.Code : citation.IsMarked ? FunctionalCode.Root : (FunctionalCode?)null;
+        return parent is { } known && edition.ListsAllChildrenFor(known, year);
     }
 }

@@ -5,8 +5,8 @@ namespace Budget.Domain.Reconciliation.Rules.Headings;
 
 /// <summary>A heading stands under the heading that it belongs to (科目隶属关系).</summary>
 /// <remarks>
-/// Said only of names that stand in one place of every edition of the library: 行政运行 belongs to many subcategories.
-/// Stateless and thread-safe.
+/// Said only of names that stand in one place of every edition of the library, and of headings attested for the document's
+/// year: 行政运行 belongs to many subcategories. Stateless and thread-safe.
 /// </remarks>
 public sealed class ItemsUnderTheirParent() : Rule("headings.parent", Severity.Warning)
 {

@@ -6,7 +6,8 @@ namespace Budget.Domain.Reconciliation.Rules.Headings;
 /// <summary>Headings are spelled as the classification has them (科目名称无误).</summary>
 /// <remarks>
 /// Said only of categories and subcategories whose printed name no heading has, while exactly one below the same parent
-/// differs from it by a character, or by one or two that are left out. Stateless and thread-safe.
+/// differs from it by a character, or by one or two that are left out,
+/// and is attested for the document's year. Stateless and thread-safe.
 /// </remarks>
 public sealed class NamesAreSpelledRight() : Rule("headings.spelling", Severity.Warning)
 {

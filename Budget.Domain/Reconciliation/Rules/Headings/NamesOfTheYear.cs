@@ -4,7 +4,10 @@ using Budget.Domain.Reconciliation.Facts;
 namespace Budget.Domain.Reconciliation.Rules.Headings;
 
 /// <summary>Headings bear the names that are in use in the document's year (科目名称属于本年度).</summary>
-/// <remarks>Stateless and thread-safe.</remarks>
+/// <remarks>
+/// Names, codes and places of other years, as known changes tell; said only where a date does, or where the heading of the year
+/// is attested for it. Stateless and thread-safe.
+/// </remarks>
 public sealed class NamesOfTheYear() : Rule("headings.names-of-the-year", Severity.Warning)
 {
     /// <inheritdoc/>
@@ -17,6 +20,6 @@ public sealed class NamesOfTheYear() : Rule("headings.names-of-the-year", Severi
 
         // Where the document also prints the right name, that is the best evidence.
         return HeadingLevel.Judge(
-            facts, facts.Headings, kind => kind is MatchKind.RetiredName or MatchKind.LaterName, level => current[level.Printed.Heading!.Code].Take(1));
+            facts, facts.Headings, kind => kind is MatchKind.RetiredName or MatchKind.LaterName or MatchKind.Moved, level => current[level.Printed.Heading!.Code].Take(1));
     }
 }

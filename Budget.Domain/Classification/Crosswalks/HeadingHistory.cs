@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+
+namespace Budget.Domain.Classification.Crosswalks;
+
+/// <summary>One heading through the years (科目沿革): the codes and names that it had, one after the other, and the changes between them.</summary>
+/// <param name="stages">The heading under each of its codes and names, the earliest first.</param>
+/// <param name="changes">The changes; each leads from the stage of the same index to the next one.</param>
+/// <param name="presumed">The stage to presume where no dated change says otherwise: the one that the edition lists.</param>
+internal sealed class HeadingHistory<TCode>(
+    ImmutableArray<ClassifiedHeading<TCode>> stages, ImmutableArray<HeadingChange<TCode>> changes, int presumed)
+    where TCode : struct, IClassificationCode<TCode>
+{
+    internal ImmutableArray<ClassifiedHeading<TCode>> Stages { get; } = stages;
+
+    internal ImmutableArray<HeadingChange<TCode>> Changes { get; } = changes;
+
+    /// <summary>Whether a stage is what the edition lists, not what only a change tells of.</summary>
+    internal bool IsListed(int stage) => stage == presumed;
+
+    /// <summary>The stage of a year, as far as is known: what is attested for it, else what dated changes say, else what the edition lists.</summary>
+    internal int StageOf(int year)
+    {
+        if (Stages[presumed].IsAttestedFor(year))
+        {
+            return presumed;
+        }
+
+        for (var i = 0; i < presumed; i++)
+        {
+            if (Changes[i].Year > year)
+            {
+                return i;
+            }
+        }
+
+        var stage = presumed;
+        for (var i = presumed; i < Changes.Length; i++)
+        {
+            stage = Changes[i].Year <= year ? i + 1 : stage;
+        }
+
+        return stage;
+    }
+
+    /// <summary>Whether a stage surely was not that of a year: a date says so, or another stage is attested for the year.</summary>
+    internal bool IsSurelyNotOf(int stage, int year)
+    {
+        var current = StageOf(year);
+        if (stage == current)
+        {
+            return !Stages[stage].CanExistIn(year);
+        }
+
+        var isBefore = stage < current;
+        var between = Changes.Skip(Math.Min(stage, current)).Take(Math.Abs(current - stage)).Select(change => change.Year).OfType<int>().ToList();
+        return between.TrueForAll(start => isBefore == start <= year) && (between.Count > 0 || Stages[current].IsSurelyRightFor(year));
+    }
+}
