@@ -105,6 +105,30 @@ public partial class DisclosureComparisonLawTests
         },
         cases: 150);
 
+    [Fact]
+    public void EveryAxis_ShowsMovementsOfTheComparison_EachOnce_AndTheirPartsWithinTheWhole() => Property.Holds(
+        Cases,
+        given =>
+        {
+            var comparison = given.Compare();
+            foreach (var axis in new[] { comparison.Totals(), comparison.ByFunction(), comparison.ByType(), comparison.ByEconomic(), comparison.Named() })
+            {
+                Assert.Subset(comparison.Movements.ToHashSet(), axis.ToHashSet());
+                Assert.Equal(axis.Count, axis.Distinct().Count());
+            }
+
+            // Headings of one fund or of several, but never of both: they are parts of one whole.
+            foreach (var axis in new[] { comparison.ByFunction(), comparison.ByType(), comparison.ByEconomic() })
+            {
+                Assert.All(axis, part => Assert.Equal(axis[0].Coordinate.Funds.IsSingleFund, part.Coordinate.Funds.IsSingleFund));
+                Assert.All(
+                    axis.GroupBy(part => part.Coordinate.Funds),
+                    fund => Assert.True(Exact(given.Current, fund.First().Coordinate with { Function = Domain.Classification.FunctionalHeading.Root, Type = null, Economic = null })
+                        >= Money.Sum(fund.Select(part => Exact(given.Current, part.Coordinate)))));
+            }
+        },
+        cases: 100);
+
     private static void AssertHolds(PublishedMovement movement, Movement exact)
     {
         // Counts were made to look like amounts of so many yuan.

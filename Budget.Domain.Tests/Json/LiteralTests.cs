@@ -139,6 +139,7 @@ public class LiteralTests
             },
             "purpose": "办学"
           },
+          "structureTotal": { "place": { "section": "（七）", "paragraph": "2." }, "amount": "90.00万元" },
           "structure": { "place": { "section": "（七）", "paragraph": "2." }, "entries": [{ "heading": "教育（类）", "amount": "90万元" }] },
           "itemsTotal": {
             "place": { "section": "（七）", "paragraph": "3." },

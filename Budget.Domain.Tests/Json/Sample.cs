@@ -102,6 +102,7 @@ internal static class Sample
     {
         Place = At("（七）"),
         Scale = new() { Place = At("（七）", "1."), Amount = Figure.Parse("90万元"), Share = Figure.Parse("90.0%"), Change = Change, Purpose = "办学" },
+        StructureTotal = new() { Place = At("（七）", "2."), Amount = Figure.Parse("90.00万元") },
         Structure = new() { Place = At("（七）", "2."), Entries = [new() { Heading = new HeadingCitation("教育（类）"), Amount = Figure.Parse("90万元") }] },
         ItemsTotal = new()
         {

@@ -1,3 +1,4 @@
+using Budget.Domain.Comparison;
 using Budget.Domain.Disclosure;
 using Budget.Domain.Figures;
 using Budget.Domain.Markdown;
@@ -26,6 +27,21 @@ public class BudgetMarkdownTests
                     fact => Assert.Contains("| " + fact.Figure!.TextWithUnit.Replace("|", "\\|", StringComparison.Ordinal), page.Chinese, StringComparison.Ordinal));
             },
             cases: 60);
+
+    [Fact]
+    public void EveryComparison_IsAPageWithWholeTables() => Property.Holds(
+        GenerateBudget.WithPrior,
+        budgets =>
+        {
+            var exact = BudgetMarkdown.Render(BudgetComparison.AcrossStages(budgets.Prior, budgets.Current));
+            var published = BudgetMarkdown.Render(DisclosureComparison.AcrossStages(new(Print(budgets.Prior)), budgets.Prior.Stage, new(Print(budgets.Current)), budgets.Current.Stage));
+
+            Assert.All(new[] { exact.English, exact.Chinese, published.English, published.Chinese }, AssertTablesAreWhole);
+            Assert.Contains("| " + budgets.Current.Total + " |", exact.English, StringComparison.Ordinal);
+
+            static BudgetDisclosure Print(Domain.Expenditure.DepartmentBudget budget) => budget.Disclose(Domain.Amounts.AmountUnit.TenThousandYuan, 2, RoundingConvention.HalfUp);
+        },
+        cases: 40);
 
     [Fact]
     public void WhatADocumentPrints_CannotBreakThePage()

@@ -1,5 +1,7 @@
+using Budget.Domain.Comparison;
 using Budget.Domain.Json;
 using Budget.Domain.Markdown;
+using Budget.Domain.Periods;
 using Budget.Domain.Reconciliation;
 using Budget.Domain.Tests.Support;
 using Budget.Domain.Text;
@@ -28,6 +30,13 @@ public class MarkdownGoldenTests
         AssertPage(name, BudgetMarkdown.Render(budget));
         AssertPage(name + "-audit", BudgetMarkdown.Render(new Auditor().Audit(budget)));
     }
+
+    /// <summary>The final account is measured as an outturn, and by the budget that it prints beside that.</summary>
+    [Theory]
+    [InlineData(BudgetStage.Outturn, "putuo-finance-2024-to-2025")]
+    [InlineData(BudgetStage.InitialBudget, "putuo-finance-2024-to-2025-budgets")]
+    public void Comparisons_AreThoseInTheRepository(BudgetStage stage, string name) =>
+        AssertPage(name, BudgetMarkdown.Render(DisclosureComparison.AcrossStages(new(Document.FinalAccount), stage, new(Document.Budget), BudgetStage.InitialBudget)));
 
     private static void AssertPage(string name, LocalizedText page)
     {

@@ -224,11 +224,12 @@ internal static class GenerateDisclosure
     private static Gen<FundBudgetSection> FundBudget { get; } =
         from place in Place
         from scale in Maybe(StatedAmount)
+        from structureTotal in Maybe(StatedAmount)
         from structure in Maybe(FunctionalList)
         from total in Maybe(StatedAmount)
         from items in Maybe(FunctionalList)
         from note in Maybe(Text)
-        select new FundBudgetSection { Place = place, Scale = scale, Structure = structure, ItemsTotal = total, Items = items, Note = note };
+        select new FundBudgetSection { Place = place, Scale = scale, StructureTotal = structureTotal, Structure = structure, ItemsTotal = total, Items = items, Note = note };
 
     private static Gen<BasicExpenditureSection> BasicExpenditure { get; } =
         from place in Place

@@ -8,7 +8,7 @@ namespace Budget.Domain.Comparison;
 
 /// <summary>Two published budgets compared (公开文本对比): what moved, what cannot be compared, and where the documents contradict each other.</summary>
 /// <remarks>Compares by content. Immutable and thread-safe.</remarks>
-public sealed record DisclosureComparison
+public sealed partial record DisclosureComparison
 {
     /// <summary>The title of the document that changes are measured from.</summary>
     public required string PriorTitle { get; init => field = Guard.NotBlank(value); }

@@ -1,7 +1,4 @@
-using System.Globalization;
 using Budget.Domain.Figures;
-using Budget.Domain.Internal;
-using Budget.Domain.Reconciliation.Relations;
 using Budget.Domain.Text;
 
 namespace Budget.Domain.Comparison;
@@ -9,8 +6,6 @@ namespace Budget.Domain.Comparison;
 /// <summary>Says in words what can be said of a published movement; percentages are rounded outwards, amounts not at all.</summary>
 internal sealed class MovementText(PublishedMovement movement, int decimals)
 {
-    private readonly decimal step = Rounding.Step((int)Guard.InRange(decimals, 0, Figure.MaxDecimals));
-
     internal LocalizedText Describe() =>
         !movement.Prior.IsListed ? LocalizedText.FromResource("Movement.Introduced", movement.Current.Figure!.TextWithUnit)
         : !movement.Current.IsListed ? LocalizedText.FromResource("Movement.Discontinued", movement.Prior.Figure!.TextWithUnit)
@@ -51,30 +46,11 @@ internal sealed class MovementText(PublishedMovement movement, int decimals)
                 movement.Current.Figure!.HasSameValueAs(movement.Prior.Figure) ? "Movement.SameAsPrinted" : "Movement.Unknown.Between", lower, upper);
     }
 
-    private LocalizedText Percentages(Interval range) => Between(ToPercent(range.Lower, up: false), ToPercent(range.Upper, up: true));
+    private LocalizedText Percentages(Interval range) => RangeText.Percentages(range, decimals);
 
-    private LocalizedText Amounts(Interval range) => Between(ToAmount(range.Lower), ToAmount(range.Upper));
+    private LocalizedText Amounts(Interval range) => RangeText.Amounts(range, movement.Model);
 
-    private static LocalizedText Between(LocalizedText? lower, LocalizedText? upper) =>
-        upper is null ? lower is null ? LocalizedText.FromResource("Range.Any") : LocalizedText.FromResource("Range.AtLeast", lower)
-        : lower is null ? LocalizedText.FromResource("Range.AtMost", upper)
-        : lower == upper ? lower
-        : LocalizedText.FromResource("Range", lower, upper);
+    private LocalizedText? ToPercent(decimal? percent, bool up) => RangeText.ToPercent(percent, decimals, up);
 
-    private LocalizedText? ToPercent(decimal? percent, bool up)
-    {
-        if (percent is not { } number)
-        {
-            return null;
-        }
-
-        var steps = number / step;
-        var rounded = Rounding.WithDecimals((up ? decimal.Ceiling(steps) : decimal.Floor(steps)) * step, decimals);
-        return LocalizedText.FromResource("Percent", rounded.ToString(CultureInfo.InvariantCulture));
-    }
-
-    private LocalizedText? ToAmount(decimal? baseValue) =>
-        baseValue is { } number ? Plain(FigureText.Like(movement.Model, number)) : null;
-
-    private static LocalizedText Plain(string text) => new(text, text);
+    private LocalizedText? ToAmount(decimal? baseValue) => RangeText.ToAmount(baseValue, movement.Model);
 }

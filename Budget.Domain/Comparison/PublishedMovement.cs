@@ -77,5 +77,8 @@ public sealed record PublishedMovement
     /// <summary>What can be said of the movement, in words, such as “fell, by 23.5 % to 23.7 %”.</summary>
     /// <param name="decimals">The number of decimals of percentages, 0 to <see cref="Figure.MaxDecimals"/>; they are rounded outwards.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number of decimals is out of range.</exception>
-    public LocalizedText ToText(int decimals = 1) => new MovementText(this, decimals).Describe();
+    public LocalizedText ToText(int decimals = 1) => new MovementText(this, (int)Guard.InRange(decimals, 0, Figure.MaxDecimals)).Describe();
+
+    /// <summary>Every value that the change can have, in words and in the unit of the current figure, such as “114.67 to 114.69万元”.</summary>
+    public LocalizedText ToChangeText() => RangeText.Amounts(Change, Model);
 }

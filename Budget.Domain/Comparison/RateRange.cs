@@ -1,4 +1,6 @@
 using Budget.Domain.Figures;
+using Budget.Domain.Internal;
+using Budget.Domain.Text;
 
 namespace Budget.Domain.Comparison;
 
@@ -12,6 +14,15 @@ namespace Budget.Domain.Comparison;
 public sealed record RateRange(Interval? Range, UndefinedReason? Undefined)
 {
     private static readonly Interval AboveZero = Interval.TryBetween(0, null, includeLower: false, includeUpper: false)!.Value;
+
+    /// <summary>The range in words, such as “23.5 % to 23.7 %”, or why there is no rate, as far as that is sure.</summary>
+    /// <param name="decimals">The number of decimals of percentages, 0 to <see cref="Figure.MaxDecimals"/>; they are rounded outwards.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number of decimals is out of range.</exception>
+    public LocalizedText ToText(int decimals = 1)
+    {
+        Guard.InRange(decimals, 0, Figure.MaxDecimals);
+        return Range is { } range ? RangeText.Percentages(range, decimals) : LocalizedText.FromResource("Undefined." + Undefined!.Value);
+    }
 
     /// <summary>The rate of a change from one amount to another, each in an interval.</summary>
     internal static RateRange OfChange(Interval prior, Interval current, decimal? grain)

@@ -12,6 +12,9 @@ public sealed record FundBudgetSection
     /// <summary>The amount and its change (拨款规模变化情况).</summary>
     public StatedAmount? Scale { get; init; }
 
+    /// <summary>The amount as it is stated again before the categories (支出决算结构情况).</summary>
+    public StatedAmount? StructureTotal { get; init; }
+
     /// <summary>The amount by category (拨款结构情况).</summary>
     public FunctionalList? Structure { get; init; }
 

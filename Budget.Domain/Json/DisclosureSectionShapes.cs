@@ -83,6 +83,7 @@ internal static class DisclosureSectionShapes
     {
         var place = o.Required("place", Parts.Place, x => x.Place);
         var scale = o.Optional("scale", Parts.StatedAmount, x => x.Scale);
+        var structureTotal = o.Optional("structureTotal", Parts.StatedAmount, x => x.StructureTotal);
         var structure = o.Optional("structure", Parts.FunctionalList, x => x.Structure);
         var total = o.Optional("itemsTotal", Parts.StatedAmount, x => x.ItemsTotal);
         var items = o.Optional("items", Parts.FunctionalList, x => x.Items);
@@ -91,6 +92,7 @@ internal static class DisclosureSectionShapes
         {
             Place = v.Get(place),
             Scale = v.Find(scale),
+            StructureTotal = v.Find(structureTotal),
             Structure = v.Find(structure),
             ItemsTotal = v.Find(total),
             Items = v.Find(items),

@@ -4,7 +4,7 @@ using Budget.Domain.Text;
 namespace Budget.Domain.Markdown;
 
 /// <summary>A Markdown page in one language, written from top to bottom.</summary>
-internal abstract class Page(bool chinese)
+internal abstract partial class Page(bool chinese)
 {
     private readonly StringBuilder text = new();
 

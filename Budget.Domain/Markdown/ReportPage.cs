@@ -1,4 +1,3 @@
-using System.Globalization;
 using Budget.Domain.Reconciliation;
 
 namespace Budget.Domain.Markdown;
@@ -13,13 +12,11 @@ internal sealed class ReportPage(AuditReport report, bool chinese) : Page(chines
         Heading(1, Word("Audit", report.Title));
         Paragraph(Word("Read", report.FigureCount, report.Checks.Count, report.Findings.Count));
         WriteVerdicts();
-        WriteFindings();
+        Findings(report.Findings);
         WriteRules();
         WriteNotCheckable();
         WriteImplied();
     }
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private void WriteVerdicts()
     {
@@ -28,35 +25,6 @@ internal sealed class ReportPage(AuditReport report, bool chinese) : Page(chines
         if (report.Checks.Count > 0)
         {
             Diagram("pie showData title " + Word("Verdicts") + "\n" + string.Join("\n", counts.Select(entry => "    \"" + entry.Name + "\" : " + Number(entry.Count))));
-        }
-    }
-
-    private void WriteFindings()
-    {
-        Heading(2, Word("Findings"));
-        if (report.Findings.Count == 0)
-        {
-            Paragraph(Word("NoFindings"));
-        }
-
-        for (var i = 0; i < report.Findings.Count; i++)
-        {
-            var finding = report.Findings[i];
-            Heading(3, Number(i + 1) + ". " + Word("Kind." + finding.Kind) + " · " + Word("Severity." + finding.Severity) + " · " + finding.Rule);
-            Paragraph(In(finding.Message));
-            List<string[]> rows = [.. finding.Locations.Select(location => new[] { Word("Where"), location.ToString() }), [Word("Stated"), finding.Stated]];
-            AddIfKnown("Expected", finding.Expected);
-            AddIfKnown("Difference", finding.Difference);
-            AddIfKnown("Explanation", finding.Explanation);
-            Table([string.Empty, string.Empty], rows, figuresFrom: 2);
-
-            void AddIfKnown(string name, string? value)
-            {
-                if (value is not null)
-                {
-                    rows.Add([Word(name), value]);
-                }
-            }
         }
     }
 

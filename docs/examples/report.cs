@@ -1,6 +1,6 @@
 #:project ../../Budget.Domain/Budget.Domain.csproj
 
-// Writes budgets and their audits as Markdown to look at, in English and in Chinese.
+// Writes budgets, their audits and a comparison as Markdown to look at, in English and in Chinese.
 //
 //   dotnet run docs/examples/report.cs                       the example budgets, into docs/examples/reports
 //   dotnet run docs/examples/report.cs -- FOLDER FILE.json…  any others, into a folder
@@ -8,8 +8,10 @@
 // Exit code: 0, or 2 if a file cannot be read.
 
 using System.Runtime.CompilerServices;
+using Budget.Domain.Comparison;
 using Budget.Domain.Json;
 using Budget.Domain.Markdown;
+using Budget.Domain.Periods;
 using Budget.Domain.Reconciliation;
 using Budget.Domain.Text;
 
@@ -38,7 +40,17 @@ foreach (var file in files)
     Write(name + "-audit", BudgetMarkdown.Render(new Auditor().Audit(read.Value)));
 }
 
+if (args.Length <= 1)
+{
+    // The final account prints the budget of its year beside the outturn, so that the new budget can be measured from either.
+    var (prior, current) = (Example("putuo-finance-2024-final-account"), Example("putuo-finance-2025-budget"));
+    Write("putuo-finance-2024-to-2025", BudgetMarkdown.Render(DisclosureComparison.AcrossStages(prior, BudgetStage.Outturn, current, BudgetStage.InitialBudget)));
+    Write("putuo-finance-2024-to-2025-budgets", BudgetMarkdown.Render(DisclosureComparison.LikeForLike(prior, current)));
+}
+
 return 0;
+
+DisclosureReading Example(string name) => new(BudgetJson.ReadDisclosure(File.ReadAllText(Path.Combine(here, name + ".json"))).OrThrow());
 
 void Write(string name, LocalizedText page)
 {

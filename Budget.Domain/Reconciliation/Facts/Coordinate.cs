@@ -1,6 +1,8 @@
 using Budget.Domain.Classification;
 using Budget.Domain.Expenditure;
 using Budget.Domain.Periods;
+using Budget.Domain.Reconciliation.Relations;
+using Budget.Domain.Text;
 
 namespace Budget.Domain.Reconciliation.Facts;
 
@@ -49,6 +51,9 @@ public sealed record Coordinate
 
     /// <summary>What is measured.</summary>
     public Measure Measure { get; init; }
+
+    /// <summary>What it is in words: heading, funds, year and stage.</summary>
+    public LocalizedText ToText() => FactText.Describe(this);
 
     /// <summary>
     /// Whether the same coordinate in another document is the same quantity: not where the heading or the unit is not fully

@@ -49,6 +49,7 @@ internal sealed partial class FactCollector
     {
         var coordinate = whole with { Funds = fund };
         NoteStated(section?.Scale, coordinate, pointer + "/scale", whole);
+        NoteStated(section?.StructureTotal, coordinate, pointer + "/structureTotal", whole);
         NoteFunctions(coordinate, pointer + "/structure", section?.Structure);
         NoteStated(section?.ItemsTotal, coordinate, pointer + "/itemsTotal", whole);
         NoteFunctions(coordinate, pointer + "/items", section?.Items);

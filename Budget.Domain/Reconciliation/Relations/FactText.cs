@@ -28,7 +28,7 @@ internal static class FactText
             : LocalizedText.FromResource("Coordinate.OfYear", name, coordinate.Year, StageName(coordinate));
     }
 
-    private static LocalizedText Describe(Coordinate coordinate) => LocalizedText.FromResource(
+    internal static LocalizedText Describe(Coordinate coordinate) => LocalizedText.FromResource(
         "Coordinate", Name(coordinate), LocalizedText.FromResource("Funds." + coordinate.Funds), coordinate.Year, StageName(coordinate));
 
     private static LocalizedText StageName(Coordinate coordinate) =>

@@ -1,0 +1,60 @@
+using Budget.Domain.Disclosure;
+using Budget.Domain.Figures;
+using Budget.Domain.Reconciliation;
+using Budget.Domain.Reconciliation.Trust;
+using Budget.Domain.Tests.Support;
+using Xunit;
+
+namespace Budget.Domain.Tests.Reconciliation;
+
+/// <summary>Two real documents: all their errors, which were found by hand, and nothing else.</summary>
+public class PutuoAuditTests
+{
+    [Fact]
+    public void TheFinalAccount_HasTheseErrors_AndNoOthers() => Assert.Equal(
+        [
+            ("totals.repeated", "0.3万元", "2,961.68万元"),
+            ("types.named-items", "个人农业生产补贴", null),
+            ("types.named-items", string.Empty, "奖励金"),
+            ("shares.quotient", "71.73%", "71.65%"),
+            ("shares.close-at-100", "100%", "100.07%"),
+            ("execution.without-budget", "0%", null),
+            ("execution.without-budget", "0%", null),
+        ],
+        FindingsOf(Document.FinalAccount));
+
+    [Fact]
+    public void TheBudget_HasTheseErrors_AndNoOthers()
+    {
+        var findings = FindingsOf(Document.Budget);
+
+        Assert.Equal(["totals.expenditure-by-fund", "totals.fund-within-scope", "headings.one-name", "lists.repeated-entry", "funds.note"], findings.Select(finding => finding.Rule));
+        Assert.Equal([("887.36万元", "87.3617万元"), ("887.36万元", "873,617.00元")], findings.Take(2).Select(finding => (finding.Stated, finding.Expected)));
+        Assert.Equal("国有资本经营", findings[4].Expected);
+    }
+
+    [Fact]
+    public void TheBudgetCutsDigitsOff_AsFourPairsShow()
+    {
+        var rounding = new Auditor().Audit(Document.Budget).Rounding;
+
+        Assert.Equal((RoundingConvention.Truncation, RoundingBasis.Pairs), (rounding.Amounts, rounding.Basis));
+        Assert.Equal(new RoundingTally(HalfUp: 0, Truncation: 4), rounding.Pairs);
+    }
+
+    [Fact]
+    public void TheFinalAccountRounds() => Assert.Equal(RoundingConvention.HalfUp, new Auditor().Audit(Document.FinalAccount).Rounding.Amounts);
+
+    [Fact]
+    public void TheBudgetOfTheYearBefore_IsAnotherInEachDocument()
+    {
+        var report = new Auditor(RuleSet.BetweenDocuments).Audit(Document.Budget, new DisclosureReading(Document.FinalAccount));
+        var finding = Assert.Single(report.Findings);
+
+        Assert.Equal(("documents.changes", "107.62万元", "127.50058万元"), (finding.Rule, finding.Stated, finding.Expected));
+        Assert.Equal(2, report.Checks.Count(check => check.Verdict == Verdict.Exact));
+    }
+
+    private static List<(string Rule, string Stated, string? Expected)> FindingsOf(BudgetDisclosure disclosure) =>
+        [.. new Auditor().Audit(disclosure).Findings.Select(finding => (finding.Rule, finding.Stated, finding.Expected))];
+}
