@@ -28,7 +28,8 @@ namespace Budget.Domain
     {
         extension(decimal value)
         {
-            internal byte Scale => (byte)(decimal.GetBits(value)[3] >> 16);
+            // The sign stands in the same number.
+            internal byte Scale => (byte)((decimal.GetBits(value)[3] >> 16) & 0xFF);
         }
     }
 }
