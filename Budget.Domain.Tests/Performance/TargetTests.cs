@@ -22,6 +22,11 @@ public class TargetTests
     [InlineData("10 场以上", "≥10场")]
     [InlineData("≥ -5 %", "≥-5%")]
     [InlineData("不超过 8.5‰", "≤8.5‰")]
+    [InlineData("≥90%以上", "≥90%")]
+    [InlineData("≥ 95 % 以上", "≥95%")]
+    [InlineData("=>3天", "≥3天")]
+    [InlineData("≥3 个乡镇", "≥3个乡镇")]
+    [InlineData("三次以上", "≥3次")]
     public void Parse_AQuantity_IsATargetInNumbers(string text, string printed) =>
         Assert.Equal(printed, Assert.IsType<QuantitativeTarget>(Target.Parse(text)).ToString());
 
@@ -34,6 +39,17 @@ public class TargetTests
     [InlineData("2021年12月底前", "定性：2021年12月底前")]
     [InlineData("≥90%，且无投诉", "定性：≥90%，且无投诉")]
     [InlineData("超过预期", "定性：超过预期")]
+    [InlineData("≤2021年底前", "定性：≤2021年底前")]
+    [InlineData("≤6月底前", "定性：≤6月底前")]
+    [InlineData("6月", "定性：6月")]
+    [InlineData("≥90%且无投诉", "定性：≥90%且无投诉")]
+    [InlineData("≥90（含）", "定性：≥90（含）")]
+    [InlineData("≥90%以内", "定性：≥90%以内")]
+    [InlineData("≥10场左右", "定性：≥10场左右")]
+    [InlineData("≥100余家", "定性：≥100余家")]
+    [InlineData("≥ 及时", "定性：≥ 及时")]
+    [InlineData("= 完成", "定性：= 完成")]
+    [InlineData("零投诉", "定性：零投诉")]
     public void Parse_Words_AreATargetInWords(string text, string printed) =>
         Assert.Equal(printed, Assert.IsType<QualitativeTarget>(Target.Parse(text)).ToString());
 
@@ -45,6 +61,20 @@ public class TargetTests
         Assert.Equal(InputErrorCode.Blank, Target.TryRead(text).Error?.Code);
         Assert.False(Target.TryParse(text, out _));
     }
+
+    [Fact]
+    public void ATextThatIsOneQuantity_IsReadAsThatQuantity() =>
+        Property.Holds(
+            from pieces in Gen.Elements("≥", "<=", "不少于", "90", "-3", "三", "%", " ", "个", "艘", "月", "底", "前", "-", "2021年", "以上", "内", "余", "左右", "且", "万", "零投诉").ListOf()
+            select string.Concat(pieces).Trim(),
+            text =>
+            {
+                if (PrintedQuantity.FindIn(text) is [var only] && only.Text == text)
+                {
+                    Assert.Equal((Target?)only.ToTarget() ?? new QualitativeTarget(text), Target.Parse(text));
+                }
+            },
+            cases: 5000);
 
     [Fact]
     public void WhatIsReadFromText_PrintsBackToTheSameMeaning() =>

@@ -19,7 +19,10 @@ public sealed record PrintedQuantity
     /// <summary>The number, or the lower end of a range; null for a date.</summary>
     public Figure? Value { get; internal init; }
 
-    /// <summary>The upper end of a range such as 4-5亿元; null if there is none.</summary>
+    /// <summary>Whether the number is only about right, as in 100余家 or 10场左右.</summary>
+    public bool IsApproximate { get; internal init; }
+
+    /// <summary>The upper end of a range such as 4-5亿元 or 90%-95%; null if there is none.</summary>
     public Figure? UpperValue { get; internal init; }
 
     /// <summary>The unit; null if there is none.</summary>
@@ -31,14 +34,15 @@ public sealed record PrintedQuantity
     /// <summary>The quantities and dates in a text, in printed order.</summary>
     /// <param name="text">The text.</param>
     /// <returns>
-    /// Numbers with a unit that is known or an operator, and dates of at least a month or with a word that makes them a
-    /// deadline. Not ordinals (第3次), years (2021年), and digits within names (5G, 1+9政策).
+    /// Numbers with a unit that is known or an operator, and dates with a day, with year and month, or with a word that makes
+    /// them a deadline (年底前, 第三季度完成). Numbers in Chinese numerals need an operator too, unless they are money or end a
+    /// clause. Not ordinals (第3次), years (2021年), and digits within names (5G, 1+9政策).
     /// </returns>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     public static ValueList<PrintedQuantity> FindIn(string text) => QuantityFinder.FindAll(Guard.NotNull(text));
 
-    /// <summary>The target in numbers that it is: null for a date and for a range.</summary>
-    public QuantitativeTarget? ToTarget() => IsDate || UpperValue is not null ? null : new(Operator, Value, Unit);
+    /// <summary>The target in numbers that it is: null for a date, a range, and a number that is only about right.</summary>
+    public QuantitativeTarget? ToTarget() => IsDate || IsApproximate || UpperValue is not null ? null : new(Operator, Value, Unit);
 
     /// <summary>The characters as printed.</summary>
     public override string ToString() => Text;

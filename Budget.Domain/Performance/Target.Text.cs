@@ -10,7 +10,8 @@ public abstract partial record Target
 
     /// <summary>Reads a target that is printed as one text.</summary>
     /// <param name="text">
-    /// Operator, number and unit, each of which may be missing, such as ≥90%, = 800 平米, 10 场以上 or 6天; else words.
+    /// Operator, number and unit, each of which may be missing, such as ≥90%, = 800 平米, 10 场以上 or 6天; else words, such
+    /// as a date, a range, or a number with a condition (≥90%且无投诉).
     /// Whatever follows 定性 is words, also where it looks like a number.
     /// </param>
     /// <returns>The target, or that the text is blank. What it prints reads back as an equal target.</returns>
@@ -24,7 +25,7 @@ public abstract partial record Target
         var trimmed = text!.Trim();
         if (!trimmed.StartsWith(Mark, StringComparison.Ordinal))
         {
-            return QuantityFinder.ReadWhole(trimmed) is { } quantitative ? quantitative : new QualitativeTarget(trimmed);
+            return TargetReader.ReadWhole(trimmed) is { } quantitative ? quantitative : new QualitativeTarget(trimmed);
         }
 
         var words = trimmed[Mark.Length..].TrimStart();

@@ -28,6 +28,9 @@ internal sealed class TextCursor
 
     internal bool IsAtEnd => Position >= text.Length;
 
+    /// <summary>Whether a clause ends here.</summary>
+    internal bool IsAtPause => At(AfterSpaces()) is '\0' or ',' or '.' or ';' or ':' or '!' or '(' or ')' or '。' or '、';
+
     /// <summary>The character here in its plain form.</summary>
     internal char Current => At(Position);
 
@@ -67,6 +70,15 @@ internal sealed class TextCursor
 
     internal bool TakeAny(IEnumerable<string> words) => words.Any(Take);
 
+    /// <summary>Whether one of the words stands here.</summary>
+    internal bool IsBefore(IEnumerable<string> words)
+    {
+        var start = Position;
+        var isThere = TakeAny(words);
+        Position = start;
+        return isThere;
+    }
+
     /// <summary>A number of at most so many digits, without separators.</summary>
     internal int? TakeDigits(int most)
     {
@@ -105,12 +117,7 @@ internal sealed class TextCursor
     internal Figure? TakeNumerals()
     {
         var start = AfterSpaces();
-        var end = start;
-        while (ChineseNumerals.IsNumeral(At(end)))
-        {
-            end++;
-        }
-
+        var end = EndOfNumerals(start);
         if (ChineseNumerals.Read(plain[start..end]) is not { } number)
         {
             return null;
@@ -121,7 +128,7 @@ internal sealed class TextCursor
     }
 
     /// <summary>Passes one character, or a number as a whole, so that its tail is not taken for one.</summary>
-    internal void Pass() => Position = Math.Max(EndOfNumber(Position), Position + 1);
+    internal void Pass() => Position = Math.Max(Math.Max(EndOfNumber(Position), EndOfNumerals(Position)), Position + 1);
 
     private static char ToPlain(char c) => c switch
     {
@@ -150,6 +157,17 @@ internal sealed class TextCursor
     {
         var end = start;
         while (IsDigit(At(end)) || (At(end) is '.' or ',' && end > start && IsDigit(At(end + 1))))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private int EndOfNumerals(int start)
+    {
+        var end = start;
+        while (ChineseNumerals.IsNumeral(At(end)))
         {
             end++;
         }
