@@ -32,7 +32,7 @@ internal sealed partial class FactCollector
 
             for (var c = 0; c < columns.Count; c++)
             {
-                var coordinate = Narrow(rows[r], table.Columns[c]) with { Entry = Join(rows[r].Entry, columns[c].Entry) };
+                var coordinate = Narrow(rows[r], table.Columns[c], Join(rows[r].Entry, columns[c].Entry));
                 byRow[r].All.Add(coordinate);
                 byColumn[c].All.Add(coordinate);
                 if (table.Rows[r].Cells[c] is not { } figure)
@@ -58,7 +58,7 @@ internal sealed partial class FactCollector
         }
     }
 
-    private Coordinate Narrow(Coordinate outer, TableHead head)
+    private Coordinate Narrow(Coordinate outer, TableHead head, string? entry = null)
     {
         var (flow, measure) = head.Item is { } item ? AccountOf(item)
             : head.Expense is { } expense ? (Flow.Expenditure, MeasureOf(expense))
@@ -73,6 +73,7 @@ internal sealed partial class FactCollector
             Type = head.Type ?? outer.Type,
             Economic = head.Economic?.ToString() ?? outer.Economic,
             Stage = head.Stage ?? outer.Stage,
+            Entry = entry,
         };
     }
 
@@ -102,7 +103,12 @@ internal sealed partial class FactCollector
 
     private static Place PlaceOf(BudgetTable table, params string[] heads)
     {
-        var paragraph = string.Join(" · ", heads.Prepend(table.Place.Paragraph).Where(text => !string.IsNullOrEmpty(text)));
+        var paragraph = table.Place.Paragraph ?? string.Empty;
+        foreach (var head in heads)
+        {
+            paragraph = paragraph.Length == 0 ? head : head.Length == 0 ? paragraph : paragraph + " · " + head;
+        }
+
         return table.Place with { Paragraph = paragraph.Length == 0 ? null : paragraph };
     }
 
@@ -111,7 +117,7 @@ internal sealed partial class FactCollector
     {
         var head = vector.Head;
         var accounts = new Lazy<ILookup<Coordinate, Coordinate>>(() =>
-            vector.All.Where(cell => IsAnyOf(cell.Measure, Account)).ToLookup(cell => Both(cell) with { Entry = head.Entry }));
+            vector.All.Where(cell => IsAnyOf(cell.Measure, Account)).ToLookup(cell => InVector(Both(cell))));
         NoteParts(ListingAxis.Function, cell => cell.Function != head.Function, cell => cell with { Function = head.Function });
         NoteParts(ListingAxis.Economic, cell => cell.Economic != head.Economic, cell => cell with { Economic = head.Economic });
         NoteParts(ListingAxis.Type, cell => cell.Type != head.Type, cell => cell with { Type = head.Type });
@@ -123,7 +129,7 @@ internal sealed partial class FactCollector
 
         void NoteParts(ListingAxis axis, Func<Coordinate, bool> isPart, Func<Coordinate, Coordinate> wholeOf)
         {
-            foreach (var parts in vector.Printed.Where(cell => isPart(cell.Coordinate)).GroupBy(cell => wholeOf(cell.Coordinate) with { Entry = head.Entry }))
+            foreach (var parts in vector.Printed.Where(cell => isPart(cell.Coordinate)).GroupBy(cell => InVector(wholeOf(cell.Coordinate))))
             {
                 if (axis is ListingAxis.RevenueSide or ListingAxis.ExpenditureSide && !IsAccount(parts))
                 {
@@ -133,6 +139,8 @@ internal sealed partial class FactCollector
                 listings.Add(new(axis, parts.Key, [.. parts], [], location) { IsOfTable = true });
             }
         }
+
+        Coordinate InVector(Coordinate part) => part.Entry == head.Entry ? part : part with { Entry = head.Entry };
 
         // Revenue and balance stand in one row or column, or revenue and the total: then they are a side of an account.
         bool IsAccount(IGrouping<Coordinate, Fact> parts)

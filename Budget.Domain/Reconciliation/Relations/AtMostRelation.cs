@@ -36,11 +36,11 @@ public sealed class AtMostRelation : Relation
         }
     }
 
-    internal override bool? CanHold(Interval[] values) => IntervalSum.Of(Signed(values)).Lower is not > 0;
+    internal override bool? CanHold(Interval[] values) => IntervalSum.Of(values, Signed).Lower is not > 0;
 
     internal override Interval?[] Remaining(Interval[] values)
     {
-        var others = IntervalSum.OfOthers(Signed(values));
+        var others = IntervalSum.OfOthers(values, Signed);
         var remaining = new Interval?[values.Length];
         for (var i = 0; i < values.Length; i++)
         {
@@ -82,14 +82,5 @@ public sealed class AtMostRelation : Relation
     }
 
     /// <summary>Parts less wholes, which must not come to more than nothing.</summary>
-    private Interval[] Signed(Interval[] values)
-    {
-        var terms = (Interval[])values.Clone();
-        for (var i = parts.Length; i < terms.Length; i++)
-        {
-            terms[i] = -terms[i];
-        }
-
-        return terms;
-    }
+    private Interval Signed(Interval value, int position) => position < parts.Length ? value : -value;
 }

@@ -35,11 +35,11 @@ public sealed class SumRelation : Relation
         firstDeduction = Operands.Length - this.deductions.Length;
     }
 
-    internal override bool? CanHold(Interval[] values) => IntervalSum.Of(Signed(values)).Contains(0);
+    internal override bool? CanHold(Interval[] values) => IntervalSum.Of(values, Signed).Contains(0);
 
     internal override Interval?[] Remaining(Interval[] values)
     {
-        var others = IntervalSum.OfOthers(Signed(values));
+        var others = IntervalSum.OfOthers(values, Signed);
         var remaining = new Interval?[values.Length];
         for (var i = 0; i < values.Length; i++)
         {
@@ -84,15 +84,6 @@ public sealed class SumRelation : Relation
         digits[0]!.Value - digits.Skip(1).Take(parts.Length).Sum()!.Value + digits.Skip(firstDeduction).Sum()!.Value;
 
     /// <summary>Parts less deductions and total, which must come to nothing. Of an allowance anything between nothing and all of it may count.</summary>
-    private Interval[] Signed(Interval[] values)
-    {
-        var terms = (Interval[])values.Clone();
-        terms[0] = -values[0];
-        for (var i = parts.Length + 1; i < terms.Length; i++)
-        {
-            terms[i] = i >= firstDeduction ? -values[i] : values[i].IncludingZero();
-        }
-
-        return terms;
-    }
+    private Interval Signed(Interval value, int position) =>
+        position == 0 || position >= firstDeduction ? -value : position > parts.Length ? value.IncludingZero() : value;
 }
