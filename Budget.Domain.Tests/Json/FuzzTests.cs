@@ -69,6 +69,7 @@ public class FuzzTests
         if (read.IsSuccess)
         {
             Assert.Equal(read.Value, BudgetJson.ReadDisclosure(BudgetJson.Write(read.Value)).Value);
+            Assert.NotNull(new Auditor().Audit(read.Value));
             return;
         }
 
