@@ -17,7 +17,7 @@ public class FigureLocationTests
     [
         "amount", "share", "total", "count", "threshold", "prior", "rate", "vehicles", "goods", "works", "services",
         "reservedForSmallFirms", "reservedForMicroFirms", "awardedToSmallFirms", "awardedToMicroFirms", "otherAwardsToSmallFirms",
-        "projects", "funds", "budget", "subordinates",
+        "projects", "funds", "budget", "subordinates", "averageScore", "problems", "solved", "unsolved",
         "generalPublicBudget", "governmentManagedFunds", "stateCapitalOperations", "specialFiscalAccounts", "otherFunds", "value", "weight",
     ];
 

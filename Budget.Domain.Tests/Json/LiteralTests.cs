@@ -287,6 +287,8 @@ public class LiteralTests
           "projects": "3个",
           "funds": "30万元",
           "ofWhich": [{ "fund": "generalPublicBudget", "name": "一般公共预算", "amount": "20万元" }],
+          "tracking": { "projects": "2个", "funds": "20万元" },
+          "selfEvaluation": { "averageScore": "99.43分", "byGrade": [{ "grade": "优", "count": "1个" }], "problems": "2个", "solved": "1个", "unsolved": "1个" },
           "table": {
             "place": { "section": "表 10", "paragraph": "绩效目标表" },
             "isSelection": true,

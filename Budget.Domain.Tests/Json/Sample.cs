@@ -234,6 +234,15 @@ internal static class Sample
         Projects = Figure.Parse("3个"),
         Funds = Figure.Parse("30万元"),
         OfWhich = [new() { Fund = Fund.GeneralPublicBudget, Name = "一般公共预算", Amount = Figure.Parse("20万元") }],
+        Tracking = new() { Projects = Figure.Parse("2个"), Funds = Figure.Parse("20万元") },
+        SelfEvaluation = new()
+        {
+            AverageScore = Figure.Parse("99.43分"),
+            ByGrade = [new() { Grade = "优", Count = Figure.Parse("1个") }],
+            Problems = Figure.Parse("2个"),
+            Solved = Figure.Parse("1个"),
+            Unsolved = Figure.Parse("1个"),
+        },
         Table = new()
         {
             Place = At("表 10", "绩效目标表"),

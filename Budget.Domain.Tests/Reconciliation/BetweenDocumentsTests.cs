@@ -20,6 +20,30 @@ public class BetweenDocumentsTests
     private static readonly BudgetDisclosure Prior = Before.Disclose(AmountUnit.Yuan, 2, RoundingConvention.HalfUp);
     private static readonly BudgetDisclosure Current = Budget(2025, 3_100_000_00).Disclose(AmountUnit.TenThousandYuan, 2, RoundingConvention.HalfUp, 1, Before);
 
+    [Theory]
+    [InlineData("21.63", 0)]
+    [InlineData("21.36", 1)]
+    public void WhatAFinalAccountCarriesOver_IsWhatTheOneBeforeLeft(string opening, int findings)
+    {
+        // The account of the year after, of which only this is known.
+        var next = Document.FinalAccount with
+        {
+            FiscalYear = new(2025),
+            Tables = [new(new() { Section = "财政拨款收入支出决算总表" }, AmountUnit.TenThousandYuan, [new()], [Balance(opening)])],
+        };
+
+        var report = new Auditor(RuleSet.BetweenDocuments).Audit(next, new DisclosureReading(Document.FinalAccount));
+
+        Assert.Single(report.Checks, check => check.Rule == "documents.balances");
+        Assert.Equal(findings, report.Findings.Count(finding => finding.Rule == "documents.balances"));
+
+        static TableRow Balance(string cell) => new()
+        {
+            Head = new() { Name = "年初财政拨款结转和结余", Item = AccountItem.OpeningBalance, Funds = FundScope.Appropriations },
+            Cells = [Figure.TryRead(cell, AmountUnit.TenThousandYuan).Value],
+        };
+    }
+
     [Fact]
     public void DocumentsOfExactBudgets_NeverContradictEachOther()
     {

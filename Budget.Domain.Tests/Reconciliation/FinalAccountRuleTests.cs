@@ -31,6 +31,8 @@ public class FinalAccountRuleTests
     [InlineData("shares.quotient", "/generalPublicBudget/scale/share", "99.00%", "99.00%", "100.00%", "-1.00%")]
     [InlineData("execution.completion-rate", "/generalPublicBudget/itemsTotal/execution/rate", "98.02%", "98.02%", "98.20%", "-0.18%")]
     [InlineData("execution.direction", "/generalPublicBudget/items/entries/2/execution/direction", "increase", "135.25万元", "135.90万元", "-0.65万元")]
+    [InlineData("performance.reviews", "/performance/selfEvaluation/byGrade/0/count", "3个", "4个", "3个", "+1个")]
+    [InlineData("performance.reviews", "/performance/selfEvaluation/problems", "1个", "1个", "0个", "+1个")]
     [InlineData("procurement.awarded", "/procurement/awardedToSmallFirms", "264.47万元", "264.47万元", "≤ 246.47万元", "+18.00万元")]
     public void AWrongFigure_ContradictsTheRule(string rule, string pointer, string printed, string stated, string expected, string difference)
     {

@@ -352,13 +352,46 @@ internal static class GenerateDisclosure
             Planned = planned,
         };
 
+    private static Gen<ProjectReview> Review { get; } =
+        from projects in Maybe(Count)
+        from funds in Maybe(Amount)
+        from score in Maybe(Count)
+        from grades in List(
+            from grade in Gen.OneOf(Text, Gen.Elements("优", "良"))
+            from count in Maybe(Count)
+            select new GradedProjects { Grade = grade, Count = count })
+        from problems in Maybe(Count)
+        from solved in Maybe(Count)
+        from unsolved in Maybe(Count)
+        select new ProjectReview
+        {
+            Projects = projects,
+            Funds = funds,
+            AverageScore = score,
+            ByGrade = grades,
+            Problems = problems,
+            Solved = solved,
+            Unsolved = unsolved,
+        };
+
     private static Gen<PerformanceSection> Performance { get; } =
         from place in Place
         from projects in Maybe(Count)
         from funds in Maybe(Amount)
         from ofWhich in List(FundEntry)
+        from tracking in Maybe(Review)
+        from evaluation in Maybe(Review)
         from table in Maybe(GeneratePerformance.Table)
-        select new PerformanceSection { Place = place, Projects = projects, Funds = funds, OfWhich = ofWhich, Table = table };
+        select new PerformanceSection
+        {
+            Place = place,
+            Projects = projects,
+            Funds = funds,
+            OfWhich = ofWhich,
+            Tracking = tracking,
+            SelfEvaluation = evaluation,
+            Table = table,
+        };
 
     private static Gen<GlossaryEntry> GlossaryEntry { get; } =
         from term in Text

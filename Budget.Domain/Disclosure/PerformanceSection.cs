@@ -20,6 +20,12 @@ public sealed record PerformanceSection
     /// <summary>Parts of that money by fund (其中); not necessarily all.</summary>
     public ValueList<FundEntry> OfWhich { get; init => field = Guard.NotNull(value); } = [];
 
+    /// <summary>The projects that were tracked during the year (绩效跟踪); null if not printed.</summary>
+    public ProjectReview? Tracking { get; init; }
+
+    /// <summary>The projects that the department evaluated itself after the year (绩效自评); null if not printed.</summary>
+    public ProjectReview? SelfEvaluation { get; init; }
+
     /// <summary>The table of the projects with their targets, which usually stands at the end of the document; null if not printed.</summary>
     public TargetTable? Table { get; init; }
 }

@@ -195,8 +195,19 @@ internal static class DisclosureSectionShapes
         var projects = o.Optional("projects", Count, x => x.Projects);
         var funds = o.Optional("funds", Amount, x => x.Funds);
         var ofWhich = o.List("ofWhich", Parts.FundEntry, x => x.OfWhich);
+        var tracking = o.Optional("tracking", PerformanceShapes.Review, x => x.Tracking);
+        var evaluation = o.Optional("selfEvaluation", PerformanceShapes.Review, x => x.SelfEvaluation);
         var table = o.Optional("table", PerformanceShapes.Table, x => x.Table);
-        return v => new() { Place = v.Get(place), Projects = v.Find(projects), Funds = v.Find(funds), OfWhich = v.List(ofWhich), Table = v.Find(table) };
+        return v => new()
+        {
+            Place = v.Get(place),
+            Projects = v.Find(projects),
+            Funds = v.Find(funds),
+            OfWhich = v.List(ofWhich),
+            Tracking = v.Find(tracking),
+            SelfEvaluation = v.Find(evaluation),
+            Table = v.Find(table),
+        };
     });
 
     internal static readonly ObjectShape<GlossarySection> Glossary = new(o =>

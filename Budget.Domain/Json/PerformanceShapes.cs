@@ -9,6 +9,34 @@ namespace Budget.Domain.Json;
 /// <summary>How the table of projects with their performance targets looks in JSON.</summary>
 internal static class PerformanceShapes
 {
+    private static readonly ObjectShape<GradedProjects> Graded = new(o =>
+    {
+        var grade = o.Required("grade", PlainText, x => x.Grade);
+        var count = o.Optional("count", Count, x => x.Count);
+        return v => new() { Grade = v.Get(grade), Count = v.Find(count) };
+    });
+
+    internal static readonly ObjectShape<ProjectReview> Review = new(o =>
+    {
+        var projects = o.Optional("projects", Count, x => x.Projects);
+        var funds = o.Optional("funds", Amount, x => x.Funds);
+        var score = o.Optional("averageScore", Count, x => x.AverageScore);
+        var grades = o.List("byGrade", Graded, x => x.ByGrade);
+        var problems = o.Optional("problems", Count, x => x.Problems);
+        var solved = o.Optional("solved", Count, x => x.Solved);
+        var unsolved = o.Optional("unsolved", Count, x => x.Unsolved);
+        return v => new()
+        {
+            Projects = v.Find(projects),
+            Funds = v.Find(funds),
+            AverageScore = v.Find(score),
+            ByGrade = v.List(grades),
+            Problems = v.Find(problems),
+            Solved = v.Find(solved),
+            Unsolved = v.Find(unsolved),
+        };
+    });
+
     private static readonly ObjectShape<FundingColumns> Funding = new(o =>
     {
         var total = o.Optional("total", Amount, x => x.Total);

@@ -68,6 +68,7 @@ public sealed class RuleSet : IReadOnlyCollection<Rule>
         new PerformanceFundsWithinProjects(),
         new PerformanceFundsByFund(),
         new UnitsByKind(),
+        new ReviewsAddUp(),
         new ProjectFundsAddUp(),
         new ProjectsOfAUnitAddUp(),
         new ProjectsAddUpToStatedFunds(),
@@ -122,5 +123,5 @@ public sealed class RuleSet : IReadOnlyCollection<Rule>
     /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private static Rule[] BetweenDocumentsRules() => [new RepeatedBetweenDocuments(), new ChangeAgreesBetweenDocuments()];
+    private static Rule[] BetweenDocumentsRules() => [new RepeatedBetweenDocuments(), new ChangeAgreesBetweenDocuments(), new OpeningBalanceIsClosingBalance()];
 }

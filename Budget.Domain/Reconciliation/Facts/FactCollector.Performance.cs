@@ -30,6 +30,7 @@ internal sealed partial class FactCollector
             NoteChange(amount, section.OfWhich[i].Change, Item("/performance/ofWhich", i) + "/change", section.Place);
         }
 
+        CollectReviews(section);
         if (section.Table is { } table)
         {
             var measure = table.IsSelection ? Measure.SelectedProjectFunds : Measure.PerformanceFunds;

@@ -36,6 +36,12 @@ public enum ListingAxis
     /// <summary>The weights of a project's performance indicators.</summary>
     Indicator,
 
+    /// <summary>The grades of evaluated projects.</summary>
+    Grade,
+
+    /// <summary>Problems solved and unsolved.</summary>
+    ProblemState,
+
     /// <summary>Kinds of budgetary units.</summary>
     UnitKind,
 

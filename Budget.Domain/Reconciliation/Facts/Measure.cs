@@ -108,6 +108,18 @@ public readonly record struct Measure
     /// <summary>The money of those projects with performance targets that a selection shows (重点项目).</summary>
     public static Measure SelectedProjectFunds { get; } = new("performance.selected-funds");
 
+    /// <summary>The number of projects tracked during the year (绩效跟踪).</summary>
+    public static Measure TrackedProjects { get; } = new("performance.tracked.projects");
+
+    /// <summary>The money of the projects tracked.</summary>
+    public static Measure TrackedFunds { get; } = new("performance.tracked.funds");
+
+    /// <summary>The number of projects that the department evaluated itself (绩效自评); of one grade by its name.</summary>
+    public static Measure EvaluatedProjects { get; } = new("performance.evaluated.projects");
+
+    /// <summary>The money of the projects evaluated.</summary>
+    public static Measure EvaluatedFunds { get; } = new("performance.evaluated.funds");
+
     /// <summary>The weights of a project's performance indicators; of one of them by its name.</summary>
     public static Measure IndicatorWeight { get; } = new("performance.weight");
 
