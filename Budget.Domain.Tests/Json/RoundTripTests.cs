@@ -47,12 +47,13 @@ public class RoundTripTests
         var documents =
             from disclosure in GenerateDisclosure.Disclosure
             from convention in Generate.Convention
-            select (disclosure, convention);
+            from depth in Gen.Frequency((3, Gen.Constant(AuditDepth.Checks)), (1, Gen.Constant(AuditDepth.Trust)))
+            select (disclosure, convention, depth);
         Property.Holds(
             documents,
             document =>
             {
-                var report = new Auditor(convention: document.convention).Audit(document.disclosure, AuditDepth.Trust);
+                var report = new Auditor(convention: document.convention).Audit(document.disclosure, document.depth);
                 var json = BudgetJson.Write(report);
                 var read = BudgetJson.ReadReport(json).OrThrow();
                 seen.UnionWith(report.Checks.Select(check => check.Verdict));

@@ -37,7 +37,7 @@ public class CoverageTests
                     }
                 }
             },
-            cases: 100);
+            cases: 40);
 
     [Fact]
     public void NothingBeyondTheUnnoticedRange_GoesUnnoticed() =>
@@ -54,7 +54,7 @@ public class CoverageTests
                     }
                 }
             },
-            cases: 100);
+            cases: 40);
 
     [Fact]
     public void EveryPrintedFigure_IsCoveredOnce()

@@ -32,7 +32,7 @@ public class JointConflictTests
                     Assert.Empty(report.Trust.Suspicions);
                 }
             },
-            cases: 60);
+            cases: 25);
 
     [Fact]
     public void ThreeZerosThatMakeTwo_AndTwoOfThemThatMakeNothing_Conflict()
