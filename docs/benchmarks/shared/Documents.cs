@@ -13,10 +13,8 @@ internal static class Documents
     private static readonly ImmutableArray<FunctionalCode> Categories =
         [.. FunctionalClassification.Attested.Headings.Where(heading => heading.Code.Level == 1).Select(heading => heading.Code)];
 
-    /// <summary>A published budget of about so many figures, which does not contradict itself.</summary>
-    internal static BudgetDisclosure OfFigures(int figures) => Publish(Math.Max(10, figures - 90));
-
-    private static BudgetDisclosure Publish(int items)
+    /// <summary>A published budget with its tables that spends money on so many items, and does not contradict itself.</summary>
+    internal static BudgetDisclosure OfItems(int items)
     {
         var random = new Random(2021);
         var lines = Enumerable.Range(0, items).Select(number => new ExpenditureLine(
