@@ -40,7 +40,10 @@ public class FunctionalClassificationTests
 
     [Fact]
     public void Categories_HaveEnglishNames() =>
-        Assert.All(Edition.ChildrenOf(FunctionalCode.Root), heading => Assert.False(string.IsNullOrWhiteSpace(heading.EnglishName)));
+        Assert.All(
+            Edition.ChildrenOf(default).Concat(FunctionalClassification.About2009.ChildrenOf(default)).Select(heading => heading.EnglishName)
+                .Concat(EconomicClassification.Attested.ChildrenOf(default).Concat(EconomicClassification.About2007.ChildrenOf(default)).Select(heading => heading.EnglishName)),
+            name => Assert.Matches("^[A-Z][A-Za-z, -]+$", name));
 
     [Fact]
     public void Headings_KnowTheirFundsYearsAndEvidence()
@@ -105,6 +108,32 @@ public class FunctionalClassificationTests
 
         Assert.False(result.IsSuccess);
         Assert.Equal(errors, string.Join(", ", result.Errors.Select(error => $"{error.Code} {error.Line}:{error.LinePosition}")));
+    }
+
+    [Theory]
+    [InlineData("一般公共服务支出（类）")]
+    [InlineData("人大，政协")]
+    [InlineData("12345")]
+    [InlineData("一般公共服务（支出")]
+    public void ANameThatCannotBePrintedAsAHeading_IsReported(string name)
+    {
+        var error = Assert.Single(FunctionalClassification.Read($"code,name\n201,{name}\n", "表").Errors);
+
+        Assert.Equal((InputErrorCode.StrayCharacter, name, 2, 5), (error.Code, error.Found, error.Line, error.LinePosition));
+    }
+
+    [Fact]
+    public void TwoHeadingsOfOneNameBelowOneParent_AreToldApartBySpellingOrNotAtAll()
+    {
+        var edition = FunctionalClassification.Read("code,name\n201,甲\n20101,乙事务\n20102,乙事务支出\n2010201,丑\n20103,丙\n20104,丙\n", "表").Value;
+
+        Assert.Equal(
+            ["20101", "20102", "2010201", null],
+            new[] { "甲（类）乙事务（款）", "甲（类）乙事务支出（款）", "甲（类）乙事务支出（款）丑（项）", "甲（类）丙（款）" }
+                .Select(text => edition.Resolve(new(text), new(2030)).Heading?.Code.ToString()));
+        Assert.Equal(["20103", "20104"], edition.Resolve(new("甲（类）丙（款）"), new(2030)).Candidates.Select(heading => heading.Code.ToString()));
+        Assert.Equal("20102", edition.FindByName("乙事务 支出", FunctionalCode.Parse("201"))?.Code.ToString());
+        Assert.Null(edition.FindByName("丙", FunctionalCode.Parse("201")));
     }
 
     [Theory]

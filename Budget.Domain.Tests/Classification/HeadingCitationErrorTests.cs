@@ -27,6 +27,8 @@ public class HeadingCitationErrorTests
     [InlineData("2010601 2010602", 9)]
     [InlineData("2010601 行政运行（2010601）", 13)]
     [InlineData("201（类）20206（款）", 7)]
+    [InlineData("一般公共服务支出（类）、商贸事务（款）", 12)]
+    [InlineData("、商贸事务", 1)]
     [InlineData("201类13款01项\n行政运行\t（款）", 17)]
     public void AStrayCharacter_IsPointedAt(string text, int position)
     {
@@ -47,6 +49,8 @@ public class HeadingCitationErrorTests
     [InlineData("2010601 财政事务（款）", InputErrorCode.LevelMismatch, 1)]
     [InlineData("20106 行政运行（项）", InputErrorCode.LevelMismatch, 1)]
     [InlineData("208类05款01", InputErrorCode.LevelMismatch, 8)]
+    [InlineData("208类05款1项", InputErrorCode.WrongCode, 8)]
+    [InlineData("208社会保障和就业支出05行政事业单位养老支出01行政单位离退休", InputErrorCode.WrongCode, 13)]
     [InlineData("（行政运行（类） 201", InputErrorCode.StrayCharacter, 1)]
     public void AWrongPart_IsPointedAt(string text, InputErrorCode code, int position)
     {

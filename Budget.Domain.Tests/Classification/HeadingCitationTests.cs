@@ -69,6 +69,8 @@ public partial class HeadingCitationTests
     [InlineData("（19）其他支出（类）", "其他")]
     [InlineData("政府办公厅（室）及相关机构事务（款）", "政府办公厅（室）及相关机构事务")]
     [InlineData("其它支出", "其他")]
+    [InlineData("一般公共服务支出【类】商贸事务〔款〕行政运行[项]", "一般公共服务/商贸事务/行政运行")]
+    [InlineData("‘一般公共服务支出（类）’'商贸事务（款）'", "一般公共服务/商贸事务")]
     public void Heading_IsWhatTheTextNames(string text, string heading)
     {
         var citation = new HeadingCitation(text);
@@ -115,6 +117,13 @@ public partial class HeadingCitationTests
     [InlineData("行政运行(2010601)", "行政运行")]
     [InlineData("208类05款01项行政单位离退休", "行政单位离退休")]
     [InlineData("2010601 一般公共服务支出（类）财政事务（款）行政运行（项）", "行政运行")]
+    [InlineData("2080501.行政单位离退休", "行政单位离退休")]
+    [InlineData("2080501、行政单位离退休", "行政单位离退休")]
+    [InlineData("2080501：行政单位离退休", "行政单位离退休")]
+    [InlineData("201、一般公共服务支出", "一般公共服务支出")]
+    [InlineData("208类05款01项（行政单位离退休）", "行政单位离退休")]
+    [InlineData("2080501（行政单位离退休）", "行政单位离退休")]
+    [InlineData("2010301 政府办公厅（室）", "政府办公厅（室）")]
     [InlineData("行政运行（项）", null)]
     public void Name_IsWhatStandsBesideACode(string text, string? name) =>
         Assert.Equal(name, HeadingCitation.TryRead(text).TryGet(out var citation) ? citation.Name : null);

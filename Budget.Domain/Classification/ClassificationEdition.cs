@@ -52,14 +52,23 @@ public abstract partial class ClassificationEdition<TCode>
     /// <exception cref="ArgumentException">The name is blank.</exception>
     public IEnumerable<ClassifiedHeading<TCode>> FindByName(string name) => byName[HeadingName.Canonicalize(Guard.NotBlank(name), string.Empty)];
 
-    /// <summary>The heading with a name directly below another; null if there is none.</summary>
+    /// <summary>The heading with a name directly below another; null if there is none, or if several have it and none of them in that very spelling.</summary>
     /// <param name="name">The name in any usual spelling, also with the parent repeated in brackets.</param>
     /// <param name="parent">The code of the heading above; the root for categories.</param>
     /// <exception cref="ArgumentException">The name is blank.</exception>
     public ClassifiedHeading<TCode>? FindByName(string name, TCode parent)
     {
         var canonical = HeadingName.Canonicalize(Guard.NotBlank(name), ParentName(parent));
-        return byParent[parent].FirstOrDefault(heading => CanonicalName(heading) == canonical);
+        var named = byParent[parent].Where(heading => CanonicalName(heading) == canonical).ToList();
+        return named.Count == 1 ? named[0] : FindSpelled(named, name);
+    }
+
+    /// <summary>The only one of several headings that is spelled so; null if there is none, or no only one.</summary>
+    internal static ClassifiedHeading<TCode>? FindSpelled(IEnumerable<ClassifiedHeading<TCode>> headings, string printed)
+    {
+        var plain = HeadingName.ToPlain(printed);
+        var spelled = headings.Where(heading => HeadingName.ToPlain(heading.Name) == plain).Take(2).ToList();
+        return spelled.Count == 1 ? spelled[0] : null;
     }
 
     /// <summary>The headings directly below a code, in order; the categories for the root.</summary>

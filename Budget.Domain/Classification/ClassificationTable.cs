@@ -1,4 +1,5 @@
 using System.Globalization;
+using Budget.Domain.Classification.Citations;
 using Budget.Domain.Expenditure;
 using Budget.Domain.Text;
 using static Budget.Domain.Classification.TableReader;
@@ -32,10 +33,7 @@ internal sealed class ClassificationTable<TCode>(Func<string, ReadResult<TCode>>
     private void ReadRow()
     {
         var code = ReadCode();
-        if (TextOf("name") is null)
-        {
-            Errors.Add(Error(InputErrorCode.Blank, RowStart, "name"));
-        }
+        ReadName(code?.Level ?? 1);
 
         headings.Add(new()
         {
@@ -54,6 +52,23 @@ internal sealed class ClassificationTable<TCode>(Func<string, ReadResult<TCode>>
             Evidence = Find("evidence") is { } kind ? ReadEvidence(kind) : evidence,
             Source = TextOf("source") ?? source,
         });
+    }
+
+    /// <summary>A name is one that can be printed as a level of a heading, and read back from there.</summary>
+    private void ReadName(int level)
+    {
+        if (Find("name") is not { } name)
+        {
+            Errors.Add(Error(InputErrorCode.Blank, RowStart, "name"));
+            return;
+        }
+
+        var path = string.Concat(levels.Take(level).Select(above => above.Length == 0 ? string.Empty : "甲（" + above + "）"));
+        var citation = HeadingCitation.TryRead(path + name.Text + "（" + levels[level] + "）");
+        if (!citation.TryGet(out var read) || read.Names.Count != level || read.Names[^1] != HeadingName.ToPlain(name.Text))
+        {
+            Errors.Add(Error(InputErrorCode.StrayCharacter, name, "一般公共服务支出"));
+        }
     }
 
     /// <summary>The code of a row; that it is listed counts whatever else is wrong with the row, so that what stands below it is no orphan.</summary>

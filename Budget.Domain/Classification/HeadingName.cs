@@ -46,7 +46,7 @@ internal static class HeadingName
         >= '０' and <= '９' => (char)(printed - '０' + '0'),
         '(' => '（',
         ')' => '）',
-        '“' or '”' or '"' or '「' or '」' or '『' or '』' => null,
+        '“' or '”' or '"' or '‘' or '’' or '\'' or '「' or '」' or '『' or '』' => null,
         '[' or ']' or '［' or '］' or '【' or '】' or '〔' or '〕' => null,
         _ when char.IsWhiteSpace(printed) => null,
         _ => printed,

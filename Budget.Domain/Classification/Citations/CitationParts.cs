@@ -11,6 +11,39 @@ internal static class CitationParts
 
     internal static bool IsDash(char c) => c is '-' or '－' or '–' or '—' or '‐' or '‑' or '−';
 
+    internal static bool PartsCodeFromName(char c) => IsDash(c) || c is '.' or '．' or '、' or '：' or ':';
+
+    /// <summary>Digits of one level inside a name beside a code, which that name would swallow: 208社会保障和就业支出05…, or 1项.</summary>
+    internal static int? FindLevelDigits(string plain, int start, int end, bool isCoded)
+    {
+        for (var i = start; isCoded && i < end; i = Math.Max(i + 1, EndOfDigits(plain, i)))
+        {
+            var after = EndOfDigits(plain, i);
+            if (after > i && after - i <= 2 && after < plain.Length && (i > start ? after - i == 2 && char.IsLetter(plain[after]) : LevelAt(plain, after) > 0))
+            {
+                return i;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The place behind the bracket that closes the one at a place.</summary>
+    internal static int EndOfBracket(string plain, int start)
+    {
+        var depth = 0;
+        for (var i = start; i < plain.Length; i++)
+        {
+            depth += plain[i] switch { '（' => 1, '）' => -1, _ => 0 };
+            if (depth == 0)
+            {
+                return i + 1;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>Where the heading starts, after the number of its paragraph: 1., （19）, 3、, 十五、.</summary>
     internal static int AfterNumber(string plain)
     {
@@ -95,6 +128,11 @@ internal static class CitationParts
     {
         var open = new Stack<int>();
         var hasLetter = false;
+        if (plain[start] == '、')
+        {
+            return start;
+        }
+
         for (var i = start; i < end; i++)
         {
             var category = CharUnicodeInfo.GetUnicodeCategory(plain, i);

@@ -71,8 +71,8 @@ internal sealed class CitationReader(CitationText text)
         var error = digits is null ? null : TakeCode((digits.Length - 1) / 2);
         (digits, places.Digits) = (found.Digits, start);
 
-        // A hyphen may part a code from its name.
-        end += end + 1 < plain.Length && CitationParts.IsDash(plain[end]) && char.IsLetter(plain[end + 1]) ? 1 : 0;
+        // A hyphen, a stop, a comma of lists or a colon may part a code from its name.
+        end += end + 1 < plain.Length && CitationParts.PartsCodeFromName(plain[end]) && char.IsLetter(plain[end + 1]) ? 1 : 0;
         return error;
     }
 
@@ -84,7 +84,14 @@ internal sealed class CitationReader(CitationText text)
             return Stray(stray);
         }
 
+        // Beside the code of an upper level, digits are those of the next level, which are not marked as such.
+        if (CitationParts.FindLevelDigits(plain, start, end, isCoded: digits is { Length: < 7 } || startsWithMarkedCode) is { } lost)
+        {
+            return text.Error(InputErrorCode.WrongCode, lost, Example);
+        }
+
         var found = plain[start..end].Replace(" ", string.Empty);
+        found = (digits is not null || startsWithMarkedCode) && found[0] == '（' && CitationParts.EndOfBracket(found, 0) == found.Length ? found[1..^1] : found;
         if (startsWithMarkedCode && digits is null && names[Marked - 1].Length == 0)
         {
             names[Marked - 1] = found;

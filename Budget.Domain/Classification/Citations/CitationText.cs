@@ -24,7 +24,7 @@ internal sealed class CitationText
             {
                 gap ??= i;
             }
-            else if (HeadingName.ToPlain(original[i]) is { } c)
+            else if ((IsSquareMark(i) ? original[i] is ']' or '］' or '】' or '〕' ? '）' : '（' : HeadingName.ToPlain(original[i])) is { } c)
             {
                 if (gap is { } space && IsDigit(c) && plain.Length > 0 && IsDigit(plain[^1]))
                 {
@@ -40,6 +40,11 @@ internal sealed class CitationText
 
         Plain = plain.ToString();
     }
+
+    // Square brackets are layout, but around 类, 款 or 项 they are those of a mark.
+    private bool IsSquareMark(int place) =>
+        (original[place] is '[' or '［' or '【' or '〔' && place + 2 < original.Length && original[place + 1] is '类' or '款' or '项' && original[place + 2] is ']' or '］' or '】' or '〕')
+        || (original[place] is ']' or '］' or '】' or '〕' && place > 1 && original[place - 1] is '类' or '款' or '项' && original[place - 2] is '[' or '［' or '【' or '〔');
 
     internal string Plain { get; }
 

@@ -72,7 +72,11 @@ internal sealed class HeadingResolver(FunctionalClassification edition, HeadingC
             var below = Choose(name, known => known.Code.Parent == (above?.PrintedCode ?? default) || known.Code.Parent == (above?.Heading?.Code ?? default));
             if (below.Count > 0)
             {
-                return below.Count == 1 ? below[0].In(year, name) : Ambiguous(name, below);
+                // 某事务 and 某事务支出 side by side are told apart by their spelling alone.
+                var spelled = FunctionalClassification.FindSpelled(below.Select(known => known.Heading), citation.Names[level - 1]);
+                return below.Count == 1 ? below[0].In(year, name)
+                    : below.Find(known => known.Heading == spelled) is { } found ? found.In(year, name)
+                    : Ambiguous(name, below);
             }
         }
 
