@@ -66,6 +66,15 @@ public class GlossaryRuleTests
     public void WhatMayBeMeant_IsNotAccused(string used, string explained) => Assert.Empty(Audit([used], [(explained, "反映有关支出。")]).Findings);
 
     [Theory]
+    [InlineData("提租补贴", "包括两项，即住房公积金和购房补贴。", 1)]
+    [InlineData("提租补贴", "包括住房公积金、购房补贴等。", 0)]
+    [InlineData("提租补贴", "包括住房公积金、购房补贴和提租补贴。", 0)]
+    [InlineData("购房补贴", "包括住房公积金、提租补贴。", 1)]
+    public void AClosedListOfOtherItems_DoesNotCoverAnItem(string used, string definition, int count) => Assert.Equal(
+        Enumerable.Repeat("glossary.coverage", count),
+        Audit([$"住房保障支出（类）住房改革支出（款）{used}（项）"], [("住房保障支出（类）住房改革支出（款）", definition)]).Findings.Select(finding => finding.Rule));
+
+    [Theory]
     [InlineData("社会保障和就业（类）行政事业养老支出（款）", "社会保障和就业支出（类）行政事业单位养老支出（款）")]
     [InlineData("社会保障和就业（类）行政事业单位离退休（款）", "行政事业单位养老支出")]
     [InlineData("社会保障和就业（类）行政事业单位医疗（款）行政单位离退休（项）", "社会保障和就业支出（类）行政事业单位养老支出（款）行政单位离退休（项）")]
@@ -98,6 +107,9 @@ public class GlossaryRuleTests
     [InlineData("反映医疗保险缴费方面的支出。", 0)]
     [InlineData("指公务员的医疗保险缴费支出。", 0)]
     [InlineData("反映行政事业单位医疗。", 0)]
+    [InlineData("指行政单位医疗、事业单位医疗。", 1)]
+    [InlineData("指行政单位医疗和公务员医疗补助。", 0)]
+    [InlineData("反映机关行政单位医疗支出。", 0)]
     public void AnExplanationFromAbove_CoversTheItemsBelow(string definition, int count)
     {
         var findings = Audit([Subsidy], [("卫生健康支出（类）行政事业单位医疗（款）", definition)]).Findings;

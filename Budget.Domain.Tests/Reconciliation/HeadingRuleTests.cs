@@ -35,7 +35,6 @@ public class HeadingRuleTests
     [InlineData("headings.spelling", "社会保障和就业（类）行政事业养老支出（款）", "社会保障和就业支出（类）行政事业单位养老支出（款）")]
     [InlineData("headings.other-items", "科学技术支出（类）基础研究（款）其他技术研究支出（项）", "其他基础研究支出")]
     [InlineData("headings.other-items", "2010699 其他税收事务支出", "其他财政事务支出")]
-    [InlineData("headings.fund", "22904 其他政府性基金及对应专项债务收入安排的支出", null)]
     public void SomethingWrongWithAHeading_IsFoundOnce(string rule, string heading, string? expected) =>
         AssertFoundOnce(2024, rule, heading, expected);
 
@@ -44,6 +43,9 @@ public class HeadingRuleTests
     [InlineData("headings.parent", "一般公共服务支出（类）财政事务（款）国内贸易管理（项）", "一般公共服务支出（类）商贸事务（款）国内贸易管理（项）")]
     [InlineData("headings.parent", "教育支出（类）商贸事务（款）国内贸易管理（项）", "一般公共服务支出（类）商贸事务（款）")]
     [InlineData("headings.parent", "教育支出（类）商贸事务（款）", "一般公共服务支出（类）商贸事务（款）")]
+    [InlineData("headings.fund", "22904 其他政府性基金及对应专项债务收入安排的支出", null)]
+    [InlineData("headings.fund", "21208 国有土地使用权出让收入安排的支出", null)]
+    [InlineData("headings.fund", "城乡社区支出（类）国有土地使用权出让收入安排的支出（款）征地和拆迁补偿支出（项）", null)]
     public void SomethingWrongIn2021_IsFoundOnce(string rule, string heading, string? expected) => AssertFoundOnce(2021, rule, heading, expected);
 
     private static void AssertFoundOnce(int year, string rule, string heading, string? expected)
@@ -94,6 +96,35 @@ public class HeadingRuleTests
     [InlineData(2018, "22001 自然资源事务", "headings.names-of-the-year")]
     public void ANameIsJudgedByTheYear(int year, string heading, string? rule) =>
         Assert.Equal(rule is null ? [] : [rule], Audit(year, heading).Findings.Select(finding => finding.Rule));
+
+    [Theory]
+    [InlineData(2021, "社会保障和就业（类）行政事业养老支出（款）", "“行政事业养老支出”", "绍兴市商务局 2021 预算")]
+    [InlineData(2025, "社会保障和就业（类）行政事业养老支出（款）", "“行政事业养老支出”", "2025 预算")]
+    [InlineData(2021, "科学技术支出（类）科学条件与服务（款）其他科技条件与服务支出（项）", "“其他科技条件与服务支出”", "“科学条件与服务”")]
+    [InlineData(2021, "210 医疗卫生与计划生育支出", "“医疗卫生与计划生育支出”", "各地公布的前后年度部门预算表")]
+    [InlineData(2021, "一般公共服务支出（类）人口与计划生育事务（款）", "20112 人口与计划生育事务", "2013")]
+    [InlineData(2023, "2040607 法律援助", "“法律援助”", "本库两个版本的科目名称")]
+    public void AFinding_QuotesWhatIsPrinted_AndNamesTheEvidenceOfTheYear(int year, string heading, string quoted, string evidence)
+    {
+        var message = Assert.Single(Audit(year, heading).Findings).Message;
+
+        Assert.All(new[] { message.English, message.Chinese }, text =>
+        {
+            Assert.Contains(quoted, text, StringComparison.Ordinal);
+            Assert.Contains(evidence, text, StringComparison.Ordinal);
+        });
+    }
+
+    [Fact]
+    public void AHeading_IsNotUsedAfterItsEnd()
+    {
+        var official = FunctionalClassification.Read("code,name,until\n201,甲,\n20101,乙,2022\n", "官方").Value;
+        var auditor = new Auditor(classifications: new(official, EconomicClassification.Attested));
+
+        Assert.Empty(auditor.Audit(Budget(2022, "20101 乙")).Findings);
+        Assert.Equal("headings.names-of-the-year", Assert.Single(auditor.Audit(Budget(2023, "20101 乙")).Findings).Rule);
+        Assert.Empty(auditor.Audit(Budget(2023, "201 甲")).Findings);
+    }
 
     [Fact]
     public void NamesOfEveryTime_AreNotAccusedInTheirTime() =>

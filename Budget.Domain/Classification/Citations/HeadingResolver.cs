@@ -17,14 +17,14 @@ internal sealed class HeadingResolver(FunctionalClassification edition, HeadingC
         {
             foreach (var level in Enumerable.Range(1, code.Level).Where(level => level == code.Level || citation.Names[level - 1].Length > 0))
             {
-                levels.Add(ReadCode(code.AtLevel(level), citation.Names[level - 1]));
+                levels.Add(ReadCode(code.AtLevel(level), citation.Names[level - 1]) with { Printed = citation.Names[level - 1] });
             }
         }
         else
         {
             foreach (var name in citation.Heading.Names)
             {
-                levels.Add(name.Length == 0 ? Unknown(name) : ReadName(name));
+                levels.Add((name.Length == 0 ? Unknown(name) : ReadName(name)) with { Printed = citation.Names[levels.Count] });
             }
         }
 
@@ -130,7 +130,6 @@ internal sealed class HeadingResolver(FunctionalClassification edition, HeadingC
     }
 
     /// <summary>Whether every name is printed as the edition has it, apart from layout.</summary>
-    private bool IsSpelledAsInEdition() => levels.Where(level => level.Name.Length > 0)
-        .Zip(citation.Names.Where((name, i) => name.Length > 0 || i == citation.Names.Count - 1), (level, printed) => (level, printed))
-        .All(entry => entry.printed.Length == 0 || entry.level.Heading is null || entry.printed == HeadingName.ToPlain(entry.level.Heading.Name));
+    private bool IsSpelledAsInEdition() => levels.TrueForAll(level =>
+        level.Printed.Length == 0 || level.Heading is null || level.Printed == HeadingName.ToPlain(level.Heading.Name));
 }

@@ -12,6 +12,9 @@ public sealed record ResolvedLevel(string Name, MatchKind Kind, ClassifiedHeadin
     /// <summary>The change that parts what is printed from the heading of the document's year, with its evidence; null if none does, or none is known.</summary>
     public HeadingChange<FunctionalCode>? Change { get; init; }
 
+    /// <summary>The name as printed, apart from layout; empty if only a code is.</summary>
+    internal string Printed { get; init; } = string.Empty;
+
     /// <summary>Whether the name surely was not that of the year, rather than by presumption.</summary>
     internal bool IsSure { get; init; }
 

@@ -8,7 +8,8 @@ namespace Budget.Domain.Reconciliation.Rules.Glossary;
 /// <summary>What the glossary says of a category or subcategory covers the items with money below it (名词解释与使用一致).</summary>
 /// <remarks>
 /// Told from names only where they leave no doubt: the definition speaks of contributions and of no subsidies while the
-/// item is a subsidy by its name, or the other way round. An open definition, such as one that ends in 等, covers all.
+/// item is a subsidy by its name, or the other way round; or it lists other items by their names. An open definition, such as
+/// one that ends in 等, covers all.
 /// Stateless and thread-safe.
 /// </remarks>
 public sealed class GlossaryCoversUse() : Rule("glossary.coverage", Severity.Warning)
@@ -16,6 +17,10 @@ public sealed class GlossaryCoversUse() : Rule("glossary.coverage", Severity.War
     // What is paid in for people, and what is paid out to them.
     private static readonly string[] Contributions = ["缴费", "缴纳", "公积金", "年金", "保险费"];
     private static readonly string[] Subsidies = ["补助", "补贴", "津贴"];
+
+    // What stands before and after a name in a list, so that it is not part of a longer one.
+    private const string Before = "、，；：。和及与或指即映于括";
+    private const string After = "、，；：。和及与或（支";
     private static readonly string[] Openings = ["等", "其他", "其它", "方面", "各项", "各类", "相关", "有关"];
 
     /// <inheritdoc/>
@@ -30,24 +35,41 @@ public sealed class GlossaryCoversUse() : Rule("glossary.coverage", Severity.War
         {
             // The nearest explanation counts, and an item with one of its own needs no other.
             var nearest = glossary.Nearest(use).ToList();
-            if (nearest.Count > 0 && nearest[0].Heading != use.Heading && nearest.All(entry => !Covers(entry, use)))
+            if (nearest.Count > 0 && nearest[0].Heading != use.Heading && nearest.All(entry => !Covers(entry, use, glossary.NamesBeside(use, entry))))
             {
                 var (text, entry) = (use.First.Resolution.Citation.Text, nearest[0].Entry);
                 yield return new Diagnostic(
-                    LocalizedText.FromResource("Glossary.NotCovered", entry.Term, entry.Definition, text, use.First.Amount!.TextWithUnit, HeadingLevel.Describe(use.First.Resolution.Heading!)),
+                    LocalizedText.FromResource("Glossary.NotCovered", entry.Term, entry.Definition, text, use.First.Amount!.TextWithUnit, HeadingText.Describe(use.First.Resolution, facts.Disclosure.FiscalYear.Year)),
                     [.. nearest.Select(explanation => explanation.Definition), .. use.Printings.Select(printing => printing.Location)],
                     entry.Definition);
             }
         }
     }
 
-    private static bool Covers(GlossaryReading.Explanation entry, GlossaryReading.Use use)
+    private static bool Covers(GlossaryReading.Explanation entry, GlossaryReading.Use use, IEnumerable<string> beside)
     {
         var definition = HeadingName.ToPlain(entry.Entry.Definition);
-        return Openings.Any(definition.Contains)
-            || IsMentioned(use.Path.Name, entry.Path.Name, definition)
-            || !(IsOnly(definition, Contributions, Subsidies) && EndsIn(use.Path.Name, Subsidies))
-                && !(IsOnly(definition, Subsidies, Contributions) && EndsIn(use.Path.Name, Contributions));
+        if (Openings.Any(definition.Contains) || definition.Contains(use.Path.Name))
+        {
+            return true;
+        }
+
+        // What lists other items, and says nothing else of this one, does not cover it.
+        var rest = beside.OrderByDescending(name => name.Length).Aggregate(definition, Without);
+        return IsMentioned(use.Path.Name, entry.Path.Name, rest)
+            || (rest.Length == definition.Length
+                && !(IsOnly(definition, Contributions, Subsidies) && EndsIn(use.Path.Name, Subsidies))
+                && !(IsOnly(definition, Subsidies, Contributions) && EndsIn(use.Path.Name, Contributions)));
+    }
+
+    /// <summary>A definition without a name that it lists.</summary>
+    private static string Without(string definition, string name)
+    {
+        var place = definition.IndexOf(name, StringComparison.Ordinal);
+        var end = place + name.Length;
+        return place >= 0 && (place == 0 || Before.Contains(definition[place - 1])) && (end == definition.Length || After.Contains(definition[end]))
+            ? definition.Remove(place, name.Length)
+            : definition;
     }
 
     private static bool IsOnly(string definition, string[] kind, string[] other) => kind.Any(definition.Contains) && !other.Any(definition.Contains);

@@ -22,9 +22,8 @@ public sealed class GlossaryExplainsHeadings() : Rule("glossary.headings", Sever
         foreach (var use in glossary.Deepest.Where(use => !glossary.Nearest(use).Any() && !glossary.IsExplainedInParts(use) && !glossary.MayBeExplained(use)))
         {
             var text = use.First.Resolution.Citation.Text;
-            var heading = use.First.Resolution.Heading is { } meant ? HeadingLevel.Describe(meant) : new(text, text);
             yield return new Diagnostic(
-                LocalizedText.FromResource("Glossary.Unexplained", text, use.First.Amount!.TextWithUnit, heading),
+                LocalizedText.FromResource("Glossary.Unexplained", text, use.First.Amount!.TextWithUnit, HeadingText.Describe(use.First.Resolution, facts.Disclosure.FiscalYear.Year)),
                 [.. use.Printings.Select(printing => printing.Location)],
                 text,
                 use.First.Resolution.Heading?.Definition);

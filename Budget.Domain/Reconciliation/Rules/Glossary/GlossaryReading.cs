@@ -45,7 +45,7 @@ internal sealed class GlossaryReading
     internal ImmutableArray<Use> Uses { get; }
 
     /// <summary>The headings with money that no other is printed below; none that could be one of several.</summary>
-    internal IEnumerable<Use> Deepest => Uses.Where(use => !aboveUses.Contains(use.Heading) && IsSure(use.Heading));
+    internal IEnumerable<Use> Deepest => Uses.Where(use => !aboveUses.Contains(use.Heading) && IsSure(use));
 
     /// <summary>The glossary of a document; null if it has none, or one that explains no heading.</summary>
     internal static GlossaryReading? Of(FactSet facts) => facts.Once(_ =>
@@ -54,6 +54,14 @@ internal sealed class GlossaryReading
     /// <summary>The entries for a heading, or for the nearest heading above it that has any.</summary>
     internal IEnumerable<Explanation> Nearest(Use use) =>
         use.Heading.Ancestors().Prepend(use.Heading).Select(heading => byHeading[heading]).FirstOrDefault(entries => entries.Any()) ?? [];
+
+    /// <summary>The names of the other headings on the level of a use below the heading of an entry, as the editions or the document have them.</summary>
+    internal IEnumerable<string> NamesBeside(Use use, Explanation entry) => edition.Headings
+        .Where(heading => entry.Heading.Code is { } above && heading.Code.Level == use.Heading.Level && heading.Code.IsWithin(above))
+        .Select(edition.CanonicalName)
+        .Concat(Uses.Where(other => other.Heading.Level == use.Heading.Level && other.Heading.Ancestors().Contains(entry.Heading)).Select(other => other.Path.Name))
+        .Where(name => name.Length > 0 && name != use.Path.Name)
+        .Distinct(StringComparer.Ordinal);
 
     /// <summary>Whether a heading below this one is explained.</summary>
     internal bool IsExplainedInParts(Use use) => aboveEntries.Contains(use.Heading);
@@ -93,7 +101,7 @@ internal sealed class GlossaryReading
     }
 
     // A level that is not printed, or a code that no edition names, leaves open which entry is for it.
-    private bool IsSure(FunctionalHeading heading) => heading.IsComplete && (heading.Code is not { } code || edition.Find(code) is not null);
+    private static bool IsSure(Use use) => use.Heading.IsComplete && (use.Heading.Code is null || use.First.Resolution.Heading is not null);
 
     /// <summary>An entry that explains a heading.</summary>
     internal sealed class Explanation

@@ -33,50 +33,53 @@ internal sealed partial class HeadingLevel
             return null;
         }
 
+        var year = facts.Disclosure.FiscalYear.Year;
         return Printed.Kind switch
         {
-            MatchKind.RetiredName or MatchKind.LaterName or MatchKind.Moved => Printed.IsSure ? JudgeTime(facts, heading) : null,
-            _ when !heading.IsSurelyRightFor(facts.Disclosure.FiscalYear.Year) => null,
-            MatchKind.Misspelled => (LocalizedText.FromResource("Headings.Misspelled", Printed.Name, Describe(heading)), facts.Classifications.Functional.Format(heading.Code)),
+            MatchKind.RetiredName or MatchKind.LaterName or MatchKind.Moved => Printed.IsSure ? JudgeTime(facts, heading, year) : null,
+            _ when !heading.IsSurelyRightFor(year) => null,
+            MatchKind.Misspelled => (LocalizedText.FromResource("Headings.Misspelled", Name, HeadingText.Describe(heading, year)), facts.Classifications.Functional.Format(heading.Code)),
 
             // Of names that do not belong together the last says what the money is for.
-            MatchKind.OtherParent when ReferenceEquals(Printed, Resolution.Levels.Last(level => level.Kind == MatchKind.OtherParent)) => JudgeOtherParent(facts, heading),
-            MatchKind.OtherName => JudgeOtherName(facts, heading),
+            MatchKind.OtherParent when ReferenceEquals(Printed, Resolution.Levels.Last(level => level.Kind == MatchKind.OtherParent)) => JudgeOtherParent(facts, heading, year),
+            MatchKind.OtherName => JudgeOtherName(facts, heading, year),
             _ => null,
         };
     }
 
     /// <summary>What is wrong with a name or a place of other years.</summary>
-    private (LocalizedText Message, string? Expected) JudgeTime(FactSet facts, ClassifiedHeading<FunctionalCode> heading)
+    private (LocalizedText Message, string? Expected) JudgeTime(FactSet facts, ClassifiedHeading<FunctionalCode> heading, int year)
     {
+        var meant = HeadingText.Describe(heading, year);
         if (Printed.Change is not { } change)
         {
-            return heading.From > facts.Disclosure.FiscalYear.Year
-                ? (LocalizedText.FromResource("Headings.LaterHeading", Printed.Name, Describe(heading), heading.From.Value), null)
-                : (LocalizedText.FromResource("Headings.EndedHeading", Printed.Name, Describe(heading), heading.Until ?? 0), null);
+            return heading.From > year
+                ? (LocalizedText.FromResource("Headings.LaterHeading", Name, meant, heading.From.Value), null)
+                : (LocalizedText.FromResource("Headings.EndedHeading", Name, meant, heading.Until ?? 0), null);
         }
 
         var resource = "Headings." + Printed.Kind + (change.Year is null ? "Undated" : string.Empty);
-        var until = (change.Year ?? 0) - 1;
+        var (evidence, until) = (HeadingText.DescribeEvidence(change), (change.Year ?? 0) - 1);
         return Printed.Kind == MatchKind.Moved
-            ? (LocalizedText.FromResource(resource, Printed.Name, Describe(heading), change.From!, until), facts.Classifications.Functional.Format(heading.Code))
-            : (LocalizedText.FromResource(resource, Printed.Name, Describe(heading), until), heading.Name);
+            ? (LocalizedText.FromResource(resource, Name, meant, change.From!, evidence, until), facts.Classifications.Functional.Format(heading.Code))
+            : (LocalizedText.FromResource(resource, Name, meant, evidence, until), heading.Name);
     }
 
-    private (LocalizedText Message, string? Expected) JudgeOtherParent(FactSet facts, ClassifiedHeading<FunctionalCode> heading)
+    private (LocalizedText Message, string? Expected) JudgeOtherParent(FactSet facts, ClassifiedHeading<FunctionalCode> heading, int year)
     {
         var edition = facts.Classifications.Functional;
         var parent = heading.Code.Parent;
-        var belongsTo = edition.Find(parent) is { } known ? Describe(known) : new(parent.ToString(), parent.ToString());
+        var belongsTo = edition.Find(parent) is { } known ? HeadingText.Describe(known, year) : new(parent.ToString(), parent.ToString());
         var resource = Above?.Heading is null ? "Headings.UnknownParent" : "Headings.OtherParent";
-        return (LocalizedText.FromResource(resource, Printed.Name, Above?.Name ?? string.Empty, Describe(heading), belongsTo), edition.Format(heading.Code));
+        return (LocalizedText.FromResource(resource, Name, NameAbove, HeadingText.Describe(heading, year), belongsTo), edition.Format(heading.Code));
     }
 
-    private (LocalizedText Message, string? Expected) JudgeOtherName(FactSet facts, ClassifiedHeading<FunctionalCode> heading)
+    private (LocalizedText Message, string? Expected) JudgeOtherName(FactSet facts, ClassifiedHeading<FunctionalCode> heading, int year)
     {
         var named = facts.Classifications.Functional.FindByName(Printed.Name).Where(other => other.Code.Level == heading.Code.Level).Take(2).ToList();
+        var meant = HeadingText.Describe(heading, year);
         return (named is [var other]
-            ? LocalizedText.FromResource("Headings.NameOfAnother", Text, Describe(heading), Describe(other))
-            : LocalizedText.FromResource("Headings.OtherName", Text, Describe(heading)), heading.Name);
+            ? LocalizedText.FromResource("Headings.NameOfAnother", Text, meant, HeadingText.Describe(other, year))
+            : LocalizedText.FromResource("Headings.OtherName", Text, meant), heading.Name);
     }
 }

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
-using Budget.Domain.Classification;
 using Budget.Domain.Classification.Citations;
 using Budget.Domain.Reconciliation.Facts;
-using Budget.Domain.Text;
 
 namespace Budget.Domain.Reconciliation.Rules.Headings;
 
@@ -33,6 +31,12 @@ internal sealed partial class HeadingLevel
     /// <summary>The text as first printed.</summary>
     internal string Text => Resolution.Citation.Text;
 
+    /// <summary>The name of the level as printed; its code if no name is.</summary>
+    internal string Name => PrintedName(Printed);
+
+    /// <summary>The name above as printed; empty if there is none.</summary>
+    internal string NameAbove => Above is null ? string.Empty : PrintedName(Above);
+
     /// <summary>The levels of printed headings that were recognised in a certain way, each once, in the order of first printing.</summary>
     internal static IEnumerable<HeadingLevel> All(IEnumerable<PrintedHeading> headings, Func<ResolvedLevel, bool> predicate) => Find(headings, predicate)
         .GroupBy(entry => (entry.Level.Name, entry.Level.Heading?.Code, Above: IsMisplaced(entry.Level) && entry.Index > 0 ? entry.Heading.Resolution.Levels[entry.Index - 1].Name : string.Empty))
@@ -53,14 +57,8 @@ internal sealed partial class HeadingLevel
         }
     }
 
-    /// <summary>A heading with its code and name, and what speaks for it.</summary>
-    internal static LocalizedText Describe(ClassifiedHeading<FunctionalCode> heading)
-    {
-        // Ten documents that print the same name prove no more than the first.
-        var source = heading.Source.Split(';')[0].Trim();
-        return LocalizedText.FromResource("Heading." + heading.Evidence, heading.Code, heading.Name, source);
-    }
-
     // What stands above a name matters only where the name is not known there.
     private static bool IsMisplaced(ResolvedLevel level) => level.Kind is MatchKind.OtherParent or MatchKind.Unknown;
+
+    private static string PrintedName(ResolvedLevel level) => level.Printed.Length > 0 ? level.Printed : level.Name;
 }

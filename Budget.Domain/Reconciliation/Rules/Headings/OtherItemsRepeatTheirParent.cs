@@ -20,7 +20,7 @@ public sealed class OtherItemsRepeatTheirParent() : Rule("headings.other-items",
         .Select(level => (level, parent: ParentOf(facts, level)))
         .Where(entry => entry.parent.Length > 0 && entry.level.Printed.Name.IndexOf(entry.parent, StringComparison.Ordinal) < 0)
         .Select(entry => new Diagnostic(
-            LocalizedText.FromResource("Headings.OtherItem", entry.level.Printed.Name, entry.parent),
+            LocalizedText.FromResource("Headings.OtherItem", entry.level.Name, entry.parent),
             entry.level.Locations,
             entry.level.Text,
             Other + entry.parent + "支出"));
