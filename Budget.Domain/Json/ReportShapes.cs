@@ -1,3 +1,4 @@
+using System.Globalization;
 using Budget.Domain.Figures;
 using Budget.Domain.Reconciliation;
 using Budget.Domain.Reconciliation.Facts;
@@ -108,15 +109,28 @@ internal static class ReportShapes
         var findings = o.Required("findings", new ListShape<Finding>(Finding), x => x.Findings);
         var checks = o.Required("checks", new ListShape<Check>(Check), x => x.Checks);
         var trust = o.Optional("trust", TrustShapes.Trust, x => x.Trust);
-        return v => new()
+        return (v, input) =>
         {
-            Title = v.Get(title),
-            References = v.List(references),
-            FigureCount = v.Get(figures),
-            Rounding = v.Get(rounding),
-            Findings = v.Get(findings),
-            Checks = v.Get(checks),
-            Trust = v.Find(trust),
+            // Trust may be read before the checks that it names: properties come in any order.
+            var count = v.Get(checks).Count;
+            if (v.Find(trust) is { } named && TrustPositions.FindUnknown(named, count) is var (path, check))
+            {
+                throw input.FailAt(
+                    new(InputErrorCode.UnknownPosition, check.ToString(CultureInfo.InvariantCulture)) { Expected = count.ToString(CultureInfo.InvariantCulture) },
+                    "trust." + path,
+                    input.Here);
+            }
+
+            return new()
+            {
+                Title = v.Get(title),
+                References = v.List(references),
+                FigureCount = v.Get(figures),
+                Rounding = v.Get(rounding),
+                Findings = v.Get(findings),
+                Checks = v.Get(checks),
+                Trust = v.Find(trust),
+            };
         };
     });
 }
