@@ -17,6 +17,9 @@ public class RateTests
             rate => (rate.Value, rate.Undefined));
 
     [Fact]
+    public void ARangeOfRates_HasAValueOrAReason() => Assert.Throws<ArgumentException>(() => new RateRange(null, null));
+
+    [Fact]
     public void ARate_OfThePriorAmount_IsTheChange() =>
         Property.Holds(Generate.Pair(Generate.LineAmount), pair =>
         {

@@ -1,16 +1,18 @@
 using System.Reflection;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Budget.Domain.Disclosure;
 using Budget.Domain.Json;
 using Budget.Domain.Reconciliation;
 using Budget.Domain.Tests.Json;
 using Budget.Domain.Tests.Support;
+using Newtonsoft.Json.Linq;
 using Xunit;
 
 namespace Budget.Domain.Tests.Docs;
 
 /// <summary>The description of the wire format leaves no property out.</summary>
-public class WireFormatTests
+public partial class WireFormatTests
 {
     private static readonly string Text = Documents.Read("docs/wire-format.md");
     private static readonly string Example = File.ReadAllText(Repository.Example("shaoxing-commerce-2021.json"));
@@ -39,6 +41,21 @@ public class WireFormatTests
     [Fact]
     public void PropertiesOfActualValues_AreDescribed() => Assert.All(PropertiesOf(BudgetJson.Write(Sample.Actuals)), IsDescribed);
 
+    /// <summary>A name can occur in many sections, so it has to stand with the other names of its own definition.</summary>
+    [Fact]
+    public void EveryDefinition_IsDescribedInOneSection()
+    {
+        var sections = Headings().Split(Text).Select(section => Quoted().Matches(section).Select(match => match.Groups["name"].Value).ToHashSet(StringComparer.Ordinal)).ToList();
+        var definitions = BudgetJson.Schemas.Values.Select(JObject.Parse)
+            .SelectMany(schema => schema["definitions"]!.Children<JProperty>())
+            .Where(definition => definition.Value["properties"] is not null)
+            .Select(definition => (definition.Name, Properties: definition.Value["properties"]!.Children<JProperty>().Select(property => property.Name).Where(name => name != "place").ToList()));
+
+        Assert.All(definitions, definition => Assert.True(
+            sections.Exists(section => definition.Properties.TrueForAll(section.Contains)),
+            $"{definition.Name}: {string.Join(", ", definition.Properties)}"));
+    }
+
     [Fact]
     public void DocumentsInTheText_AreRead()
     {
@@ -63,4 +80,10 @@ public class WireFormatTests
         JsonValueKind.Array => element.EnumerateArray().SelectMany(Walk),
         _ => [],
     };
+
+    [GeneratedRegex("^##", RegexOptions.Multiline, 10_000)]
+    private static partial Regex Headings();
+
+    [GeneratedRegex("`(?<name>[A-Za-z]+)`", RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex Quoted();
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Budget.Domain.Comparison;
 using Budget.Domain.Disclosure;
 using Budget.Domain.Figures;
@@ -10,7 +11,7 @@ using Xunit;
 namespace Budget.Domain.Tests.Markdown;
 
 /// <summary>Any budget becomes a page that shows every figure and whose tables hold together.</summary>
-public class BudgetMarkdownTests
+public partial class BudgetMarkdownTests
 {
     [Fact]
     public void EveryPrintedFigure_IsOnThePage_AndEveryTableIsWhole() =>
@@ -42,6 +43,29 @@ public class BudgetMarkdownTests
             static BudgetDisclosure Print(Domain.Expenditure.DepartmentBudget budget) => budget.Disclose(Domain.Amounts.AmountUnit.TenThousandYuan, 2, RoundingConvention.HalfUp);
         },
         cases: 40);
+
+    /// <summary>Mermaid reads names in quotes in any language where quotes, number signs and backticks are entities or gone.</summary>
+    [Fact]
+    public void NamesInDiagrams_AreQuoted() =>
+        Property.Holds(
+            GenerateDisclosure.Disclosure,
+            disclosure =>
+            {
+                var page = BudgetMarkdown.Render(disclosure);
+
+                Assert.All(new[] { page.English, page.Chinese }, text => Assert.All(DiagramLines(text), line => Assert.Matches(DiagramLine(), line)));
+            },
+            cases: 60);
+
+    [Fact]
+    public void ABudget_ShowsItsFlowAndItsShares()
+    {
+        var page = BudgetMarkdown.Render(Document.AsPrinted).Chinese;
+
+        Assert.Contains("\"一般公共预算\"", page, StringComparison.Ordinal);
+        Assert.Contains("-->|1302.39|", page, StringComparison.Ordinal);
+        Assert.Contains("pie showData title 支出按功能分类类级构成（万元）\n    \"一般公共服务支出\" : 1302.39\n", page, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void WhatADocumentPrints_CannotBreakThePage()
@@ -75,4 +99,26 @@ public class BudgetMarkdownTests
             columns = cells;
         }
     }
+
+    private static IEnumerable<string> DiagramLines(string page)
+    {
+        var inside = false;
+        foreach (var line in page.Split('\n'))
+        {
+            if (line == "```")
+            {
+                inside = false;
+            }
+
+            if (inside && line.StartsWith(' '))
+            {
+                yield return line;
+            }
+
+            inside |= line == "```mermaid";
+        }
+    }
+
+    [GeneratedRegex("^    (n[0-9]+\\[\"[^\"`]*\"\\]|n[0-9]+ -->\\|[0-9.]+\\| n[0-9]+|linkStyle [0-9]+ stroke-width:[0-9]+px|\"[^\"`]*\" : [0-9.]+)$", RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex DiagramLine();
 }

@@ -11,8 +11,15 @@ namespace Budget.Domain.Comparison;
 /// </param>
 /// <param name="Undefined">Why it is undefined; beside a range, why it may be. Null if it is surely defined.</param>
 /// <remarks>Compares by content. Immutable and thread-safe.</remarks>
+/// <exception cref="ArgumentException">There is neither a range nor a reason.</exception>
 public sealed record RateRange(Interval? Range, UndefinedReason? Undefined)
 {
+    /// <summary>Every value it can have, in percent; null if it is surely undefined.</summary>
+    public Interval? Range { get; } = Range is null && Undefined is null ? throw new ArgumentException("A rate has a range, or a reason why it has none.", nameof(Range)) : Range;
+
+    /// <summary>Why it is undefined; beside a range, why it may be. Null if it is surely defined.</summary>
+    public UndefinedReason? Undefined { get; } = Undefined;
+
     private static readonly Interval AboveZero = Interval.TryBetween(0, null, includeLower: false, includeUpper: false)!.Value;
 
     /// <summary>The range in words, such as “23.5 % to 23.7 %”, or why there is no rate, as far as that is sure.</summary>
@@ -30,7 +37,7 @@ public sealed record RateRange(Interval? Range, UndefinedReason? Undefined)
         UndefinedReason? undefined = prior.Contains(0) ? UndefinedReason.ZeroBase : prior.Lower is null or < 0 ? UndefinedReason.NegativeBase : null;
         return prior.Intersect(Positive(grain)) is { } positive
             ? new(QuotientRange.Of(current, positive).Minus(1).ToPercent(), undefined)
-            : new(null, undefined);
+            : new(null, undefined ?? UndefinedReason.ZeroBase);
     }
 
     /// <summary>The share of one change in another, each in an interval.</summary>

@@ -11,7 +11,7 @@ using Newtonsoft.Json;
 
 namespace Budget.Domain.Json;
 
-/// <summary>Reads and writes budgets, reports and actual values as JSON.</summary>
+/// <summary>Reads and writes budgets, actual values, reports and comparisons as JSON.</summary>
 /// <remarks>
 /// The form is strict and made to be written by hand: figures are strings exactly as printed, with their unit; what is not
 /// printed is left out; unknown, repeated and missing properties are errors that say where and what was expected.

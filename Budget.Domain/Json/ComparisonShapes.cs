@@ -65,7 +65,10 @@ internal static class ComparisonShapes
         var range = o.OptionalValue("range", ReportShapes.Range, x => x.Range);
         var undefined = o.OptionalValue("undefined", Enumeration<UndefinedReason>(), x => x.Undefined);
         return v => new(v.FindValue(range), v.FindValue(undefined));
-    });
+    })
+    {
+        NeedsAProperty = true,
+    };
 
     private static readonly ObjectShape<PublishedMovement> Movement = new(o =>
     {

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Budget.Domain.Markdown;
 
 /// <summary>The largest movements as a chart: bars are the prior amounts, the line the current ones.</summary>
@@ -32,14 +30,10 @@ internal sealed class ChangeChart
     internal string ToMermaid(string title) => string.Join("\n",
     [
         "xychart-beta",
-        "    title " + Quote(title),
-        "    x-axis [" + string.Join(", ", parts.Select(part => Quote(part.Name))) + "]",
+        "    title " + Mermaid.Label(title),
+        "    x-axis [" + string.Join(", ", parts.Select(part => Mermaid.Label(part.Name))) + "]",
         "    y-axis \"万元\"",
-        "    bar [" + string.Join(", ", parts.Select(part => Text(part.Prior))) + "]",
-        "    line [" + string.Join(", ", parts.Select(part => Text(part.Current))) + "]",
+        "    bar [" + string.Join(", ", parts.Select(part => Mermaid.Number(part.Prior))) + "]",
+        "    line [" + string.Join(", ", parts.Select(part => Mermaid.Number(part.Current))) + "]",
     ]);
-
-    private static string Text(decimal amount) => amount.ToString("0.######", CultureInfo.InvariantCulture);
-
-    private static string Quote(string text) => "\"" + text.Replace('"', '”') + "\"";
 }

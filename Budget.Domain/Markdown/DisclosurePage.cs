@@ -1,4 +1,6 @@
+using Budget.Domain.Amounts;
 using Budget.Domain.Disclosure;
+using Budget.Domain.Figures;
 using Budget.Domain.Reconciliation.Facts;
 using Budget.Domain.Reconciliation.Relations;
 using Budget.Domain.Text;
@@ -16,12 +18,16 @@ internal sealed class DisclosurePage(FactSet facts, bool chinese) : Page(chinese
         Heading(1, disclosure.Title);
         var stage = LocalizedText.FromResource("Stage." + disclosure.Stage);
         Paragraph(Word("About", disclosure.Department, disclosure.FiscalYear, stage));
-        if (MoneyFlow.Of(facts) is { } flow)
+        var unit = facts.FirstOrDefault(fact => fact.Coordinate.Measure == Measure.Budget && fact.Figure is { Kind: FigureKind.Amount })?.Figure?.Unit ?? AmountUnit.TenThousandYuan;
+        if (MoneyFlow.Of(facts, unit) is { } flow)
         {
-            Heading(2, Word("Flow", flow.Unit));
+            Heading(2, Word("Flow", unit.Symbol()));
             Diagram(flow.ToMermaid(In));
         }
 
+        var shares = new ExpenditureShares(facts, unit);
+        WriteShares(Word("SharesByCategory", unit.Symbol()), shares.ByCategory());
+        WriteShares(Word("SharesByType", unit.Symbol()), shares.ByType());
         foreach (var table in disclosure.Tables)
         {
             WriteTable(table);
@@ -39,6 +45,14 @@ internal sealed class DisclosurePage(FactSet facts, bool chinese) : Page(chinese
 
                 WriteFigures([.. paragraph]);
             }
+        }
+    }
+
+    private void WriteShares(string title, IReadOnlyList<(LocalizedText Name, decimal Amount)> parts)
+    {
+        if (parts.Count > 1)
+        {
+            Diagram(Mermaid.Pie(title, parts.Select(part => (In(part.Name), part.Amount))));
         }
     }
 

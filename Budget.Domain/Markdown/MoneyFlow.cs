@@ -10,11 +10,7 @@ namespace Budget.Domain.Markdown;
 /// <summary>Where money comes from and what it is spent on, as far as a document prints it: funds, categories, types.</summary>
 internal sealed class MoneyFlow
 {
-    private static readonly ExpenditureType[] Types =
-    [
-        ExpenditureType.Personnel, ExpenditureType.DailyOperating, ExpenditureType.Basic, ExpenditureType.Project,
-        ExpenditureType.RemittanceToHigherLevel, ExpenditureType.Business, ExpenditureType.GrantsToAffiliates,
-    ];
+    private const int Widest = 24;
 
     private readonly List<(LocalizedText From, LocalizedText To, decimal Amount)> streams = [];
     private readonly FactSet facts;
@@ -26,23 +22,29 @@ internal sealed class MoneyFlow
         this.unit = unit;
     }
 
-    /// <summary>The symbol of the unit of the amounts.</summary>
-    internal string Unit => unit.Symbol();
-
-    /// <summary>The flow in the unit of the document; null if it prints none.</summary>
-    internal static MoneyFlow? Of(FactSet facts)
+    /// <summary>The flow; null if it prints none.</summary>
+    internal static MoneyFlow? Of(FactSet facts, AmountUnit unit)
     {
-        var first = facts.FirstOrDefault(fact => fact.Coordinate.Measure == Measure.Budget && fact.Figure is { Kind: Domain.Figures.FigureKind.Amount });
-        var flow = new MoneyFlow(facts, first?.Figure?.Unit ?? AmountUnit.TenThousandYuan);
+        var flow = new MoneyFlow(facts, unit);
         flow.Collect();
         return flow.streams.Count == 0 ? null : flow;
     }
 
-    /// <summary>The streams as a diagram.</summary>
+    /// <summary>The streams as a diagram; the wider a stream, the more money.</summary>
+    /// <remarks>A flowchart and not a Sankey diagram, because Mermaid reads names in Latin letters only there.</remarks>
     /// <param name="language">Chooses the language of a name.</param>
-    internal string ToMermaid(Func<LocalizedText, string> language) =>
-        "sankey-beta\n\n" + string.Join("\n", streams.Select(stream => string.Join(
-            ",", Quote(language(stream.From)), Quote(language(stream.To)), stream.Amount.ToString("0.##########", CultureInfo.InvariantCulture))));
+    internal string ToMermaid(Func<LocalizedText, string> language)
+    {
+        var most = streams.Max(stream => stream.Amount);
+        var names = streams.SelectMany(stream => new[] { stream.From, stream.To }).Distinct().ToList();
+        return string.Join("\n",
+        [
+            "flowchart LR",
+            .. names.Select((name, node) => $"    n{Text(node)}[{Mermaid.Label(language(name))}]"),
+            .. streams.Select(stream => $"    n{Text(names.IndexOf(stream.From))} -->|{Mermaid.Number(stream.Amount)}| n{Text(names.IndexOf(stream.To))}"),
+            .. streams.Select((stream, link) => $"    linkStyle {Text(link)} stroke-width:{Mermaid.Number(decimal.Ceiling(Widest * stream.Amount / most))}px"),
+        ]);
+    }
 
     private void Collect()
     {
@@ -75,8 +77,7 @@ internal sealed class MoneyFlow
             }
         }
 
-        var split = facts.Has(facts.Whole with { Type = ExpenditureType.Personnel });
-        foreach (var type in Types.Where(type => type != ExpenditureType.Basic || !split))
+        foreach (var type in ExpenditureShares.TypesOf(facts))
         {
             Add(total, LocalizedText.FromResource("Type." + type), facts.Whole with { Type = type });
         }
@@ -84,11 +85,7 @@ internal sealed class MoneyFlow
 
     private static LocalizedText FundName(FundScope funds) => LocalizedText.FromResource("Funds." + funds);
 
-    private LocalizedText CategoryName(FunctionalHeading heading)
-    {
-        var name = heading.Label ?? heading.ToString();
-        return new((heading.Code is { } code ? facts.Classifications.Functional.Find(code)?.EnglishName : null) ?? name, name);
-    }
+    private LocalizedText CategoryName(FunctionalHeading heading) => ExpenditureShares.CategoryName(facts, heading);
 
     private void Add(LocalizedText from, LocalizedText to, Coordinate coordinate)
     {
@@ -98,5 +95,5 @@ internal sealed class MoneyFlow
         }
     }
 
-    private static string Quote(string name) => "\"" + name.Replace("\"", "\"\"") + "\"";
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

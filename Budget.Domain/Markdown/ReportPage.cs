@@ -24,7 +24,7 @@ internal sealed class ReportPage(AuditReport report, bool chinese) : Page(chines
         Table([.. counts.Select(entry => entry.Name)], [[.. counts.Select(entry => Number(entry.Count))]], figuresFrom: 0);
         if (report.Checks.Count > 0)
         {
-            Diagram("pie showData title " + Word("Verdicts") + "\n" + string.Join("\n", counts.Select(entry => "    \"" + entry.Name + "\" : " + Number(entry.Count))));
+            Diagram(Mermaid.Pie(Word("Verdicts"), counts.Select(entry => (entry.Name, (decimal)entry.Count))));
         }
     }
 

@@ -18,7 +18,7 @@ public class CompareTwoDocuments
         var comparison = DisclosureComparison.LikeForLike(new(prior), new(current));
         foreach (var movement in comparison.Movements)
         {
-            Console.WriteLine($"{movement.Coordinate}: {movement.Prior.Figure} to {movement.Current.Figure}, {movement.ToText()}");
+            Console.WriteLine($"{movement.Coordinate}: {movement.Prior.Figure?.TextWithUnit} to {movement.Current.Figure?.TextWithUnit}, {movement.ToText()}");
         }
 
         foreach (var finding in comparison.Reconciliation.Findings)

@@ -79,12 +79,12 @@ public class CompareYears
         var budgets = DisclosureComparison.LikeForLike(new(prior), new(current));
         foreach (var movement in budgets.ByFunction())
         {
-            Console.WriteLine($"{movement.Coordinate.Function}: {movement.Prior.Figure} → {movement.Current.Figure}元: {movement.ToText()}; contribution {movement.Share?.ToText()}");
+            Console.WriteLine($"{movement.Coordinate.Function}: {movement.Prior.Figure?.TextWithUnit} → {movement.Current.Figure?.TextWithUnit}: {movement.ToText()}; contribution {movement.Share?.ToText()}");
         }
         // </compare-documents>
 
         lines.AddRange(budgets.ByFunction().Select(movement =>
-            $"{movement.Coordinate.Function}: {movement.Prior.Figure} → {movement.Current.Figure}元: {movement.ToText()}; contribution {movement.Share?.ToText()}"));
+            $"{movement.Coordinate.Function}: {movement.Prior.Figure?.TextWithUnit} → {movement.Current.Figure?.TextWithUnit}: {movement.ToText()}; contribution {movement.Share?.ToText()}"));
         Assert.Contains(string.Join("\n", lines), Documents.Blocks("docs/year-on-year.md", "text"));
         Assert.Contains(budgets.Reconciliation.Findings.Single().Difference!, Documents.Read("docs/year-on-year.md"), StringComparison.Ordinal);
 

@@ -55,6 +55,9 @@ public sealed record Coordinate
     /// <summary>What it is in words: heading, funds, year and stage.</summary>
     public LocalizedText ToText() => FactText.Describe(this);
 
+    /// <summary>What it is in English words, as <see cref="ToText"/> says it.</summary>
+    public override string ToString() => ToText().English;
+
     /// <summary>
     /// Whether the same coordinate in another document is the same quantity: not where the heading or the unit is not fully
     /// named, or where one list has several such entries.
