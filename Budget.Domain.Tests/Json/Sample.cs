@@ -303,10 +303,12 @@ internal static class Sample
             new()
             {
                 Name = "项目一",
+                Code = "330601",
+                Unit = "某局本级",
                 Outturn = Figure.Parse("9.80 万元"),
                 Indicators =
                 [
-                    new() { Name = "培训场次", Actual = QuantitativeActual.FromDecimal(8.5m) },
+                    new() { Name = "培训场次", SecondLevel = SecondLevelIndicator.Quantity, Actual = QuantitativeActual.FromDecimal(8.5m) },
                     new() { Name = "及时性", Actual = new QualitativeActual(QualitativeBand.ReachedInPart, new(8, 10)) },
                     new() { Name = "人均次数", Actual = new QuantitativeActual(new(2, 3)) },
                 ],

@@ -1,4 +1,5 @@
 using Budget.Domain.Figures;
+using Budget.Domain.Performance;
 using Budget.Domain.Performance.Scoring;
 using Budget.Domain.Text;
 using static Budget.Domain.Json.ScalarShapes;
@@ -11,18 +12,21 @@ internal static class ActualsShapes
     private static readonly ObjectShape<IndicatorActual> Indicator = new(o =>
     {
         var name = o.Required("name", PlainText, x => x.Name);
+        var level = o.OptionalValue("secondLevel", Enumeration<SecondLevelIndicator>(), x => x.SecondLevel);
         var number = o.OptionalValue("value", ExactNumber, x => (x.Actual as QuantitativeActual)?.Value);
         var share = o.OptionalValue("share", ExactNumber, x => (x.Actual as QualitativeActual)?.Share);
         var band = o.OptionalValue("band", Enumeration<QualitativeBand>(), x => (x.Actual as QualitativeActual)?.Band);
-        return (v, input) => new() { Name = v.Get(name), Actual = ActualOf(v.FindValue(number), v.FindValue(share), v.FindValue(band), input) };
+        return (v, input) => new() { Name = v.Get(name), SecondLevel = v.FindValue(level), Actual = ActualOf(v.FindValue(number), v.FindValue(share), v.FindValue(band), input) };
     });
 
     private static readonly ObjectShape<ProjectActuals> Project = new(o =>
     {
         var name = o.Required("name", PlainText, x => x.Name);
+        var code = o.Optional("code", PlainText, x => x.Code);
+        var unit = o.Optional("unit", PlainText, x => x.Unit);
         var outturn = o.Optional("outturn", Amount, x => x.Outturn);
         var indicators = o.List("indicators", Indicator, x => x.Indicators);
-        return v => new() { Name = v.Get(name), Outturn = v.Find(outturn), Indicators = v.List(indicators) };
+        return v => new() { Name = v.Get(name), Code = v.Find(code), Unit = v.Find(unit), Outturn = v.Find(outturn), Indicators = v.List(indicators) };
     });
 
     /// <summary>The actual values of a department. Declared last: static fields are made in the order of the text.</summary>

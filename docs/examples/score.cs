@@ -17,7 +17,7 @@ using Budget.Domain.Performance.Scoring;
 Console.OutputEncoding = System.Text.Encoding.UTF8;
 var budget = BudgetJson.ReadDisclosure(File.ReadAllText(Example("shaoxing-commerce-2021.json"))).OrThrow();
 var actuals = BudgetJson.ReadActuals(File.ReadAllText(Example("shaoxing-commerce-2021-actuals.json"))).OrThrow();
-var evaluation = PerformanceEvaluation.Of(budget.Performance!.Table!.Units.SelectMany(unit => unit.Projects), actuals);
+var evaluation = PerformanceEvaluation.Of(budget, actuals);
 var wanted = evaluation.Projects.Where(project => args.Length == 0 || project.Project.Name == args[0]).ToList();
 if (wanted.Count == 0)
 {
@@ -26,9 +26,9 @@ if (wanted.Count == 0)
 }
 
 Console.WriteLine(actuals.Note);
-foreach (var (name, indicator) in evaluation.Unplaced)
+foreach (var (name, indicator, reason) in evaluation.Unplaced)
 {
-    Console.WriteLine($"The table has no place for {name}{(indicator is null ? string.Empty : ", " + indicator)}");
+    Console.WriteLine($"The table has no place for {name}{(indicator is null ? string.Empty : ", " + indicator)}: {reason.ToText().English}.");
 }
 
 foreach (var project in wanted)

@@ -17,9 +17,8 @@ public class ScoreAProject
         // <score>
         var budget = BudgetJson.ReadDisclosure(File.ReadAllText(path)).OrThrow();
         var actuals = BudgetJson.ReadActuals(File.ReadAllText(actualsPath)).OrThrow();
-        var projects = budget.Performance!.Table!.Units.SelectMany(unit => unit.Projects);
 
-        var evaluation = PerformanceEvaluation.Of(projects, actuals);
+        var evaluation = PerformanceEvaluation.Of(budget, actuals);
         foreach (var project in evaluation.Projects)
         {
             var score = project.Score;

@@ -38,12 +38,15 @@ internal static class GenerateScores
         from note in GenerateDisclosure.Maybe(GenerateDisclosure.Text)
         from projects in GenerateDisclosure.List(
             from name in Gen.OneOf(Gen.Elements("项目一", "项目二"), GenerateDisclosure.Text)
+            from code in GenerateDisclosure.Maybe(GenerateDisclosure.Text)
+            from unit in GenerateDisclosure.Maybe(GenerateDisclosure.Text)
             from outturn in GenerateDisclosure.Maybe(GenerateDisclosure.Amount)
             from indicators in GenerateDisclosure.List(
                 from name in Gen.OneOf(Gen.Elements("培训覆盖率", "企业满意度", "单位成本", "单位 成本"), GenerateDisclosure.Text)
+                from level in GenerateDisclosure.MaybeValue(Gen.Elements(Enum.GetValues<SecondLevelIndicator>()))
                 from actual in Actual
-                select new IndicatorActual { Name = name, Actual = actual })
-            select new ProjectActuals { Name = name, Outturn = outturn, Indicators = indicators })
+                select new IndicatorActual { Name = name, SecondLevel = level, Actual = actual })
+            select new ProjectActuals { Name = name, Code = code, Unit = unit, Outturn = outturn, Indicators = indicators })
         select new PerformanceActuals { Department = department, FiscalYear = new(year), Note = note, Projects = projects };
 
     /// <summary>Indicators with anything missing, and actual values of either kind or none.</summary>

@@ -181,6 +181,7 @@ public class ScoringTests
     {
         var words = Enum.GetValues<Grade>().Select(grade => grade.ToText())
             .Concat(Enum.GetValues<QualitativeBand>().Select(band => band.ToText()))
+            .Concat(Enum.GetValues<UnplacedReason>().Select(reason => reason.ToText()))
             .Concat(Enum.GetValues<ScoreGap>().Select(gap => gap.ToText())).ToList();
 
         Assert.Equal("优 良 中 差", string.Join(' ', words.Take(4).Select(text => text.Chinese)));

@@ -28,7 +28,7 @@ public class ShaoxingActualsTests
     [Fact]
     public void EveryIndicator_HasAnActualValueOfItsKind()
     {
-        var evaluation = PerformanceEvaluation.Of(Projects, Actuals);
+        var evaluation = PerformanceEvaluation.Of(Document.AsPrinted, Actuals);
 
         Assert.Equal(Projects, evaluation.Projects.Select(project => project.Project));
         Assert.Empty(evaluation.Unplaced);
@@ -40,7 +40,7 @@ public class ShaoxingActualsTests
     [Fact]
     public void WhatTheTableLeavesOpen_IsOpen()
     {
-        var evaluation = PerformanceEvaluation.Of(Projects, Actuals);
+        var evaluation = PerformanceEvaluation.Of(Document.AsPrinted, Actuals);
 
         Assert.Equal(
             [("卫生安全事故", ScoreGap.NoTarget), ("保障措施完备性", ScoreGap.NoWeight), ("单位成本", ScoreGap.NoWeight)],

@@ -22,8 +22,8 @@ public sealed record ProjectEvaluation
     /// <summary>Evaluates a project.</summary>
     /// <param name="project">The project with its targets.</param>
     /// <param name="actuals">
-    /// What became of it; null if nobody says. Indicators are found by their names, in which spaces do not count. A name that
-    /// occurs oftener on one side than on the other tells nothing.
+    /// What became of it; null if nobody says. Indicators are found by their names, in which spaces do not count, and by their
+    /// second levels where these are given. A value that fits several indicators tells nothing of any, nor do several that fit one.
     /// </param>
     /// <param name="policy">How to score; <see cref="ScoringPolicy.Default"/> if left out.</param>
     /// <exception cref="ArgumentNullException">The project is null.</exception>
@@ -34,8 +34,13 @@ public sealed record ProjectEvaluation
         return new(project, score, SelfEvaluation.Of(score, ExecutionRate(project.Funding, actuals?.Outturn), policy));
     }
 
-    internal static NameMatch<IndicatorActual> Match(ProjectTargets project, ProjectActuals? actuals) =>
-        NameMatch<IndicatorActual>.Of(project.Indicators.Select(indicator => indicator.Name), actuals?.Indicators ?? [], actual => actual.Name);
+    internal static RowMatch<IndicatorActual> Match(ProjectTargets project, ProjectActuals? actuals) =>
+        RowMatch<IndicatorActual>.Of(
+            project.Indicators,
+            indicator => indicator.Name,
+            actuals?.Indicators ?? [],
+            actual => actual.Name,
+            (indicator, actual) => actual.SecondLevel is null || actual.SecondLevel == indicator.SecondLevel);
 
     // In a row with amounts a blank column is nothing, so the columns make up a total that is not printed.
     private static Rational? ExecutionRate(FundingColumns funding, Figure? outturn)

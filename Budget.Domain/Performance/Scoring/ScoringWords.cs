@@ -3,7 +3,7 @@ using Budget.Domain.Text;
 
 namespace Budget.Domain.Performance.Scoring;
 
-/// <summary>Grades, bands and gaps in words, as a page shows them. Stateless and thread-safe.</summary>
+/// <summary>Grades, bands and what is missing in words, as a page shows them. Stateless and thread-safe.</summary>
 public static class ScoringWords
 {
     /// <summary>A grade: excellent, good, fair or poor (优、良、中、差).</summary>
@@ -23,4 +23,10 @@ public static class ScoringWords
     /// <exception cref="ArgumentOutOfRangeException">The gap is not defined.</exception>
     public static LocalizedText ToText(this ScoreGap gap) =>
         LocalizedText.FromResource("ScoreGap." + Guard.Defined(gap, ScoreGap.NoWeight));
+
+    /// <summary>Why an actual value has no place.</summary>
+    /// <param name="reason">A defined reason.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The reason is not defined.</exception>
+    public static LocalizedText ToText(this UnplacedReason reason) =>
+        LocalizedText.FromResource("Unplaced." + Guard.Defined(reason, UnplacedReason.OtherBudget));
 }
