@@ -22,7 +22,7 @@ public class ActualsTests
               "outturn": "12.50万元",
               "indicators": [
                 { "name": "次数", "value": "8.60" },
-                { "name": "及时性", "share": "0.8", "band": "reachedInPart" },
+                { "name": "及时性", "share": "0.7", "band": "reachedInPart" },
                 { "name": "影响力", "share": "17/20" }
               ]
             }
@@ -33,14 +33,16 @@ public class ActualsTests
     /// <summary>What is replaced in the document and by what; code, pointer and line; the message after its place.</summary>
     public static TheoryData<string, string, InputErrorCode, string, int, string> Rows => new()
     {
-        { "\"8.60\"", "8.6", InputErrorCode.WrongJsonType, "/projects/0/indicators/0/value", 10, "Found Float 8.6 where a number such as \"-12.34\" or \"2/3\" is required." },
+        { "\"8.60\"", "8.6", InputErrorCode.WrongJsonType, "/projects/0/indicators/0/value", 10, "Found Float 8.6 where a number in quotes such as \"-12.34\" or \"2/3\" is required." },
+        { "\"8.60\"", "\"96%\"", InputErrorCode.StrayCharacter, "/projects/0/indicators/0/value", 10, "“96%” holds a character that does not belong there. Expected something like 96; " },
         { "\"8.60\"", "\"8.\"", InputErrorCode.StrayCharacter, "/projects/0/indicators/0/value", 10, "“8.” " },
         { "\"8.60\"", "\"1/0\"", InputErrorCode.OutOfRange, "/projects/0/indicators/0/value", 10, "“1/0” is out of range." },
         { ", \"value\": \"8.60\"", "", InputErrorCode.MissingProperty, "/projects/0/indicators/0", 10, "The required property “value” is missing. Add it; this object needs: value / share." },
-        { "\"value\": \"8.60\"", "\"value\": \"8.60\", \"share\": \"0.5\"", InputErrorCode.DuplicateProperty, "/projects/0/indicators/0", 10, "The property “value, share” occurs twice in one object. Keep one of them." },
-        { "\"value\": \"8.60\"", "\"value\": \"8.60\", \"band\": \"reached\"", InputErrorCode.DuplicateProperty, "/projects/0/indicators/0", 10, "The property “value, band” occurs twice in one object. Keep one of them." },
-        { "reachedInPart", "notReached", InputErrorCode.OutOfRange, "/projects/0/indicators/1", 11, "“0.8” is out of range. Expected: 0-0.6." },
-        { "17/20", "21/20", InputErrorCode.OutOfRange, "/projects/0/indicators/2", 12, "“1.05” is out of range. Expected: 0-1." },
+        { "\"value\": \"8.60\"", "\"value\": \"8.60\", \"share\": \"0.5\"", InputErrorCode.ConflictingProperties, "/projects/0/indicators/0", 10, "“value, share” exclude each other in one object. Keep only one: value / share." },
+        { "\"value\": \"8.60\"", "\"value\": \"8.60\", \"band\": \"reached\"", InputErrorCode.ConflictingProperties, "/projects/0/indicators/0", 10, "“value, band” exclude each other in one object. Keep only one: value / share." },
+        { "reachedInPart", "notReached", InputErrorCode.OutOfRange, "/projects/0/indicators/1", 11, "“0.7” is out of range. Expected: 0-0.6." },
+        { "0.7", "0.8", InputErrorCode.OutOfRange, "/projects/0/indicators/1", 11, "“0.8” is out of range. Expected: 0.6-0.8." },
+        { "17/20", "21/20", InputErrorCode.OutOfRange, "/projects/0/indicators/2/share", 12, "“21/20” is out of range. Expected: 0-1." },
         { "12.50万元", "12.50%", InputErrorCode.WrongKind, "/projects/0/outturn", 8, "“12.50%” is " },
     };
 
@@ -51,7 +53,7 @@ public class ActualsTests
 
         Assert.Equal("12.50万元", project.Outturn!.TextWithUnit);
         Assert.Equal(
-            [new QuantitativeActual(new(43, 5)), new QualitativeActual(QualitativeBand.ReachedInPart, new(4, 5)), new QualitativeActual(QualitativeBand.Reached, new(17, 20))],
+            [new QuantitativeActual(new(43, 5)), new QualitativeActual(QualitativeBand.ReachedInPart, new(7, 10)), new QualitativeActual(QualitativeBand.Reached, new(17, 20))],
             project.Indicators.Select(indicator => indicator.Actual));
     }
 

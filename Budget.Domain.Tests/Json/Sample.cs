@@ -309,7 +309,7 @@ internal static class Sample
                 Indicators =
                 [
                     new() { Name = "培训场次", SecondLevel = SecondLevelIndicator.Quantity, Actual = QuantitativeActual.FromDecimal(8.5m) },
-                    new() { Name = "及时性", Actual = new QualitativeActual(QualitativeBand.ReachedInPart, new(8, 10)) },
+                    new() { Name = "及时性", Actual = new QualitativeActual(QualitativeBand.ReachedInPart, new(7, 10)) },
                     new() { Name = "人均次数", Actual = new QuantitativeActual(new(2, 3)) },
                 ],
             },

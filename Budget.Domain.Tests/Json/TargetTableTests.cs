@@ -13,7 +13,7 @@ public class TargetTableTests
 
     [Theory]
     [InlineData("/quantitative", "{}", InputErrorCode.MissingProperty)]
-    [InlineData("/qualitative", """{ "text": "及时" }""", InputErrorCode.DuplicateProperty)]
+    [InlineData("/qualitative", """{ "text": "及时" }""", InputErrorCode.ConflictingProperties)]
     [InlineData("/quantitative/operator", "\"≥\"", InputErrorCode.UnknownValue)]
     [InlineData("/quantitative/value", "\"90%\"", InputErrorCode.StrayCharacter)]
     [InlineData("/quantitative/value", "\"—\"", InputErrorCode.Blank)]

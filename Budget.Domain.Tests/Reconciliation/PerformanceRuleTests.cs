@@ -21,7 +21,7 @@ public class PerformanceRuleTests
     [InlineData("performance.projects-total", "/performance/funds", "2134.13 万元", "2134.13 万元", "2134.14万元", "-0.01万元")]
     [InlineData("performance.projects-total", "/performance/ofWhich/0/amount", "2126.30 万元", "2126.30 万元", "2126.34万元", "-0.04万元")]
     [InlineData("performance.projects-listed", "/performance/projects", "15 个", "15 个", "16个", "-1个")]
-    [InlineData("performance.within-projects", Table + "3/projects/1/funding/total", "200,150.01元", "700,000.00元", "≤ 699849.99元", "+150.01元")]
+    [InlineData("performance.within-projects", Table + "3/projects/1/funding/total", "200,150.01元", "21341550.01元", "≤ 21341400.00元", "+150.01元")]
     [InlineData("performance.weights", Table + "0/projects/0/indicators/0/weight", "25", "100", "105", "-5")]
     [InlineData("performance.weights", Table + "0/projects/0/indicators/0/weight", "19.5", "100", "99.5", "+0.5")]
     public void AWrongFigure_ContradictsTheRule(string rule, string pointer, string printed, string stated, string expected, string difference)
@@ -146,12 +146,30 @@ public class PerformanceRuleTests
     [InlineData("差错率", TargetOperator.AtLeast, "500", "‰", null)]
     [InlineData("培训覆盖率", TargetOperator.Equal, "100", "%", null)]
     [InlineData("投诉件数", TargetOperator.Equal, "0", "件", null)]
+    [InlineData("小学入学率", TargetOperator.AtLeast, "105", "%", "≤100%")]
+    [InlineData("高等教育毛入学率", TargetOperator.AtLeast, "105", "%", null)]
+    [InlineData("绿化占比", TargetOperator.Equal, "105", "%", "≤100%")]
+    [InlineData("群众满意度", TargetOperator.AtLeast, "150", null, "≤100")]
+    [InlineData("受访人数", TargetOperator.AtLeast, "150", null, null)]
     [InlineData("参展企业利润", TargetOperator.AtLeast, "-5", "万元", null)]
     [InlineData("出口额增速", TargetOperator.MoreThan, "-5", "(%)", null)]
-    public void ATargetThatCannotBe_IsFound(string name, TargetOperator comparison, string value, string unit, string? expected)
+    public void ATargetThatCannotBe_IsFound(string name, TargetOperator comparison, string value, string? unit, string? expected)
     {
         var target = new QuantitativeTarget(comparison, Figure.TryReadNumber(value).Value, unit);
         var findings = Audit(OneProject(Row(name, null, target, null)));
+
+        Assert.Equal(expected, findings.SingleOrDefault(finding => finding.Rule == "performance.possible-targets")?.Expected);
+    }
+
+    [Theory]
+    [InlineData("≥150%", "≤100%")]
+    [InlineData("150%", "≤100%")]
+    [InlineData("≤150%", null)]
+    [InlineData("95%", null)]
+    [InlineData("比上年提高150%", null)]
+    public void ATargetInWordsThatCannotBe_IsFound(string words, string? expected)
+    {
+        var findings = Audit(OneProject(Row("企业满意度", null, new QualitativeTarget(words), null)));
 
         Assert.Equal(expected, findings.SingleOrDefault(finding => finding.Rule == "performance.possible-targets")?.Expected);
     }
@@ -178,6 +196,10 @@ public class PerformanceRuleTests
     [InlineData("核算单位成本", SecondLevelIndicator.Quantity, "≥20家", null)]
     [InlineData("设备合格率", SecondLevelIndicator.Quantity, "≥98%", "质量指标")]
     [InlineData("资金使用及时性", SecondLevelIndicator.Quality, "定性：及时", "时效指标")]
+    [InlineData("研究成果按时结题率", SecondLevelIndicator.Quality, "≥100%", "时效指标")]
+    [InlineData("任务按期完成率", SecondLevelIndicator.Quantity, "≥95%", "时效指标")]
+    [InlineData("任务按期完成率", SecondLevelIndicator.Timeliness, "≥95%", null)]
+    [InlineData("补助按时足额发放率", SecondLevelIndicator.Quality, "≥95%", null)]
     [InlineData("企业满意度", SecondLevelIndicator.SocialBenefit, "≥90%", "服务对象满意度指标")]
     [InlineData("企业满意度", SecondLevelIndicator.ServiceSatisfaction, "≥90%", null)]
     public void AnIndicatorFiledElsewhere_IsFound(string name, SecondLevelIndicator level, string target, string? expected)

@@ -66,6 +66,7 @@ public class ShaoxingTargetsTests
                 ("performance.targets-at-limit", "2.1.3", "≥100(%)", "=100(%)"),
                 ("performance.filing", "0.6.2", "数量指标", "成本指标"),
                 ("performance.filing", "1.0.2", "数量指标", "成本指标"),
+                ("performance.filing", "2.1.3", "质量指标", "时效指标"),
             ],
             findings);
     }

@@ -27,6 +27,7 @@ internal static class RepairedTargets
         .. Quantified(1, 0, 5, "atLeast", "90", "(%)"),
         .. Quantified(1, 1, 5, "atLeast", "10", "场"),
         (Indicator(2, 1, 3) + "/quantitative/operator", "equal"),
+        (Indicator(2, 1, 3) + "/secondLevel", "timeliness"),
         (Table + "3/projects/1/funding", new JObject { ["total"] = "200,000.00元", ["generalPublicBudget"] = "200,000.00元" }),
     ];
 

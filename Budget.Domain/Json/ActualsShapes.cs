@@ -14,7 +14,7 @@ internal static class ActualsShapes
         var name = o.Required("name", PlainText, x => x.Name);
         var level = o.OptionalValue("secondLevel", Enumeration<SecondLevelIndicator>(), x => x.SecondLevel);
         var number = o.OptionalValue("value", ExactNumber, x => (x.Actual as QuantitativeActual)?.Value);
-        var share = o.OptionalValue("share", ExactNumber, x => (x.Actual as QualitativeActual)?.Share);
+        var share = o.OptionalValue("share", ExactShare, x => (x.Actual as QualitativeActual)?.Share);
         var band = o.OptionalValue("band", Enumeration<QualitativeBand>(), x => (x.Actual as QualitativeActual)?.Band);
         return (v, input) => new() { Name = v.Get(name), SecondLevel = v.FindValue(level), Actual = ActualOf(v.FindValue(number), v.FindValue(share), v.FindValue(band), input) };
     });
@@ -44,7 +44,7 @@ internal static class ActualsShapes
     private static Actual ActualOf(Rational? number, Rational? share, QualitativeBand? band, JsonInput input) => (number, share) switch
     {
         ({ }, null) when band is null => new QuantitativeActual(number.Value),
-        ({ }, _) => throw input.Fail(InputErrorCode.DuplicateProperty, "value, " + (share is null ? "band" : "share"), null),
+        ({ }, _) => throw input.Fail(InputErrorCode.ConflictingProperties, "value, " + (share is null ? "band" : "share"), "value / share"),
         (null, null) => throw input.Fail(InputErrorCode.MissingProperty, "value", "value / share"),
         (null, { } earned) => QualitativeActual.Find(band, earned) ?? throw input.Fail(
             InputErrorCode.OutOfRange, Text(earned), Text(band?.Lowest() ?? Rational.Zero) + "-" + Text(band?.Highest() ?? 1)),

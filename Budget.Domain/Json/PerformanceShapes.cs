@@ -82,7 +82,7 @@ internal static class PerformanceShapes
         var qualitative = o.Optional("qualitative", Qualitative, x => x.Target as QualitativeTarget);
         var weight = o.Optional("weight", Weight, x => x.Weight);
         return (v, input) => v.Find(quantitative) is not null && v.Find(qualitative) is not null
-            ? throw input.Fail(InputErrorCode.DuplicateProperty, "quantitative, qualitative", null)
+            ? throw input.Fail(InputErrorCode.ConflictingProperties, "quantitative, qualitative", "quantitative / qualitative")
             : new()
             {
                 FirstLevel = v.FindValue(first),

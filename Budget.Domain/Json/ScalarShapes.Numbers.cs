@@ -9,7 +9,13 @@ internal static partial class ScalarShapes
 {
     private const int LongestNumber = 100;
 
-    internal static readonly Shape<Rational> ExactNumber = new TextShape<Rational>("ExactNumber", "a number such as \"-12.34\" or \"2/3\"", ReadExactNumber, WriteExactNumber)
+    internal static readonly Shape<Rational> ExactNumber = new TextShape<Rational>("ExactNumber", "a number in quotes such as \"-12.34\" or \"2/3\"", ReadExactNumber, WriteExactNumber)
+    {
+        Pattern = TextPatterns.ExactNumber,
+        MaxLength = LongestNumber,
+    };
+
+    internal static readonly Shape<Rational> ExactShare = new TextShape<Rational>("ExactShare", "a share in quotes such as \"0.85\" or \"2/3\"", ReadExactShare, WriteExactNumber)
     {
         Pattern = TextPatterns.ExactNumber,
         MaxLength = LongestNumber,
@@ -33,8 +39,21 @@ internal static partial class ScalarShapes
         return (number.Sign < 0 ? "-" : string.Empty) + digits[..^decimals] + "." + digits[^decimals..];
     }
 
+    private static ReadResult<Rational> ReadExactShare(string text)
+    {
+        var number = ReadExactNumber(text);
+        return number.IsSuccess && (number.Value.Sign < 0 || number.Value > 1) ? new InputError(InputErrorCode.OutOfRange, text) { Expected = "0-1" } : number;
+    }
+
     private static ReadResult<Rational> ReadExactNumber(string text)
     {
+        // What stands after a number, such as a unit, is not said again: the number alone is what was meant.
+        var end = text.TakeWhile(c => c is (>= '0' and <= '9') or '.' or '-').Count();
+        if (end > 0 && end < text.Length && text[end] != '/' && ReadExactNumber(text[..end]).IsSuccess)
+        {
+            return new InputError(InputErrorCode.StrayCharacter, text) { Expected = text[..end] };
+        }
+
         var point = text.IndexOf('.');
         if (text.Length > LongestNumber || point < 0)
         {

@@ -14,7 +14,7 @@ public sealed record InputError
     /// <param name="found">The offending text; it is quoted up to 80 characters.</param>
     public InputError(InputErrorCode code, string? found)
     {
-        Code = Guard.Defined(code, InputErrorCode.WrongCellCount);
+        Code = Guard.Defined(code, InputErrorCode.ConflictingProperties);
         Found = found is null ? "null" : found.Length <= LongestQuote ? found : found[..LongestQuote] + "…";
     }
 

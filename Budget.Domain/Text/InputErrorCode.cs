@@ -86,4 +86,7 @@ public enum InputErrorCode
 
     /// <summary>A row of a table with more or fewer cells than there are columns.</summary>
     WrongCellCount,
+
+    /// <summary>Properties of one object that exclude each other.</summary>
+    ConflictingProperties,
 }

@@ -24,12 +24,13 @@ internal static class GenerateScores
         from exceeding in Gen.Elements(Enum.GetValues<ExceedingRule>())
         from ceiling in Gen.Elements(Enum.GetValues<CeilingRule>())
         from equality in Gen.Elements(Enum.GetValues<EqualityRule>())
-        select new ProportionalAttainment { FarExceededFrom = limit, Exceeding = exceeding, Ceiling = ceiling, Equality = equality };
+        from strict in Gen.Elements<Rational>(0, new(4, 5), 1)
+        select new ProportionalAttainment { FarExceededFrom = limit, StrictBound = strict, Exceeding = exceeding, Ceiling = ceiling, Equality = equality };
 
     internal static Gen<Actual> Actual { get; } = Gen.OneOf(
         Value.Select(value => (Actual)new QuantitativeActual(value)),
         Share.Select(share => (Actual)QualitativeActual.FromShare(share)),
-        Gen.Elements<Actual>(new QualitativeActual(QualitativeBand.ReachedInPart, new(8, 10)), new QualitativeActual(QualitativeBand.NotReached, new(6, 10))));
+        Gen.Elements<Actual>(new QualitativeActual(QualitativeBand.ReachedInPart, new(6, 10)), new QualitativeActual(QualitativeBand.Reached, new(8, 10))));
 
     /// <summary>What became of projects, some of them twice.</summary>
     internal static Gen<PerformanceActuals> Actuals { get; } =

@@ -14,10 +14,14 @@ public class ScoringTests
     [InlineData("≥90%", "60", false, "2/3")]
     [InlineData("≥90%", "0", false, "0")]
     [InlineData("≥90%", "-5", false, "0")]
-    [InlineData(">90%", "90", false, "1")]
+    [InlineData(">90%", "90", false, "4/5")]
+    [InlineData(">90%", "81", false, "4/5")]
+    [InlineData(">90%", "60", false, "2/3")]
+    [InlineData(">90%", "90.01", true, "1")]
+    [InlineData("<1件", "1", false, "4/5")]
     [InlineData("≤200元", "150", true, "1")]
     [InlineData("≤200元", "250", false, "4/5")]
-    [InlineData("<3件", "3", false, "1")]
+    [InlineData("<3件", "3", false, "4/5")]
     [InlineData("<3件", "6", false, "1/2")]
     [InlineData("=5天", "5", true, "1")]
     [InlineData("=5天", "4", false, "4/5")]
@@ -83,7 +87,11 @@ public class ScoringTests
         Assert.Throws<ArgumentOutOfRangeException>(() => QualitativeActual.FromShare(2));
         Assert.Throws<ArgumentOutOfRangeException>(() => new Attainment(false, new(11, 10)));
         Assert.Throws<ArgumentOutOfRangeException>(() => new ProportionalAttainment { FarExceededFrom = new(9, 10) });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new ProportionalAttainment { StrictBound = new(11, 10) });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new ProportionalAttainment { StrictBound = -1 });
         Assert.Throws<ArgumentException>(() => new GradeScale(80, 90, 60));
+        Assert.Throws<ArgumentException>(() => new GradeScale(101, 90, 60));
+        Assert.Throws<ArgumentException>(() => new GradeScale(90, 80, -1));
         Assert.Throws<ArgumentException>(() => new SelfEvaluationWeights(10, 50, 30, 11));
         Assert.Throws<ArgumentException>(() => new SelfEvaluationWeights(10, 70, 30, -10));
         Assert.Throws<ArgumentNullException>(() => ScoringPolicy.Default with { Attainment = null! });
@@ -118,6 +126,23 @@ public class ScoringTests
         Assert.Equal(((Rational)60, (Rational)80, (Rational)100, false, (Grade?)null), (score.Score, score.HighestScore, score.Weight, score.IsComplete, score.Grade));
         Assert.Null(score.ShareOf(FirstLevelIndicator.Benefit));
         Assert.Null(SelfEvaluation.Of(score, 1).Score);
+    }
+
+    [Theory]
+    [InlineData(0, null, "4")]
+    [InlineData(null, null, "4")]
+    [InlineData(6, Grade.Excellent, "1")]
+    public void AMissingWeight_LeavesTheGradeOpen_WhileItCouldChangeIt(int? days, Grade? grade, string share)
+    {
+        // The first has 80 of the 80 printed; 20 of a hundred may be the weight of the second.
+        var score = ProjectScore.Of([
+            new(Row(FirstLevelIndicator.Output, "≥100人", "80"), new QuantitativeActual(100)),
+            new(Row(FirstLevelIndicator.Output, "=6天", null), days is null ? null : new QuantitativeActual(days.Value)),
+        ]);
+
+        Assert.Equal(((Rational)80, grade), (score.Score, score.Grade));
+        Assert.Equal(share == "1" ? 1 : null, score.ShareOf(FirstLevelIndicator.Output));
+        Assert.Null(score.ShareOf(FirstLevelIndicator.Benefit));
     }
 
     [Fact]

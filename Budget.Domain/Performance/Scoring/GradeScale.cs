@@ -7,15 +7,20 @@ namespace Budget.Domain.Performance.Scoring;
 public sealed record GradeScale
 {
     /// <summary>Creates a scale.</summary>
-    /// <param name="excellent">The lowest score that is 优.</param>
+    /// <param name="excellent">The lowest score that is 优, not above 100.</param>
     /// <param name="good">The lowest score that is 良, not above that of 优.</param>
-    /// <param name="fair">The lowest score that is 中, not above that of 良.</param>
-    /// <exception cref="ArgumentException">The scores are not in that order.</exception>
+    /// <param name="fair">The lowest score that is 中, not above that of 良 nor below zero.</param>
+    /// <exception cref="ArgumentException">The scores are not in that order, or not scores of a hundred.</exception>
     public GradeScale(Rational excellent, Rational good, Rational fair)
     {
         if (excellent < good || good < fair)
         {
             throw new ArgumentException("A better grade needs at least the score of a worse one.", nameof(excellent));
+        }
+
+        if (excellent > 100 || fair.Sign < 0)
+        {
+            throw new ArgumentException("Scores lie between 0 and 100.", excellent > 100 ? nameof(excellent) : nameof(fair));
         }
 
         Excellent = excellent;

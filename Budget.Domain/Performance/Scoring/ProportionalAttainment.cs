@@ -6,10 +6,9 @@ namespace Budget.Domain.Performance.Scoring;
 /// <summary>Full marks for a target that is met, and in proportion below it: the rule of 财预〔2020〕10号, and what it leaves open.</summary>
 /// <remarks>
 /// <para>The regulation gives full marks where the target is met and the ratio of actual to target below it. It does not say
-/// what becomes of ≤ and = targets, and leaves targets that are far exceeded to an analysis of the cause. Each of these is
+/// what becomes of ≤ and = targets or at the bound of strict ones, and leaves targets that are far exceeded to an analysis of the cause. Each of these is
 /// an option here, with its default.</para>
-/// <para>A target of zero or less has no ratio: it is met, or earns nothing. At the bound of a strict target (&gt;, &lt;) the
-/// ratio is one, so all is earned although the target is not met. Compares by reference. Immutable and thread-safe.</para>
+/// <para>A target of zero or less has no ratio: it is met, or earns nothing. Compares by reference. Immutable and thread-safe.</para>
 /// </remarks>
 public sealed class ProportionalAttainment : AttainmentPolicy
 {
@@ -28,6 +27,12 @@ public sealed class ProportionalAttainment : AttainmentPolicy
     /// <summary>What is earned beside a target of exactly so much; by deviation if not said otherwise.</summary>
     public EqualityRule Equality { get; init => field = Guard.Defined(value, EqualityRule.Nothing); }
 
+    /// <summary>
+    /// The most that a target of more or of less than so much (&gt;, &lt;) earns while it is not met, since the ratio at its
+    /// bound is one; 4/5 if not said otherwise, below which the regulation holds a target in words to be reached in part only. From 0 to 1.
+    /// </summary>
+    public Rational StrictBound { get; init => field = value.Sign >= 0 && value <= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "The share must lie between 0 and 1."); } = new(4, 5);
+
     /// <inheritdoc/>
     public override Attainment Compare(TargetOperator comparison, Rational target, Rational actual)
     {
@@ -45,7 +50,8 @@ public sealed class ProportionalAttainment : AttainmentPolicy
             : asked == TargetOperator.Equal ? Beside(degree)
             : asked is TargetOperator.AtMost or TargetOperator.LessThan ? Above(degree)
             : degree;
-        return new(isAttained, share.Sign < 0 ? 0 : share, degree, isFarExceeded);
+        var most = !isAttained && asked is (TargetOperator.MoreThan or TargetOperator.LessThan) ? StrictBound : 1;
+        return new(isAttained, share.Sign < 0 ? 0 : share > most ? most : share, degree, isFarExceeded);
     }
 
     private Rational Beside(Rational degree) =>

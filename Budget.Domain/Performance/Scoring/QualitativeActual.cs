@@ -8,14 +8,14 @@ public sealed record QualitativeActual : Actual
 {
     /// <summary>Creates it from a band and a share within it.</summary>
     /// <param name="band">The band.</param>
-    /// <param name="share">The share of the weight, between the bounds of the band, each included.</param>
+    /// <param name="share">The share of the weight, within the band: where two bands meet, the share belongs to the better.</param>
     /// <exception cref="ArgumentOutOfRangeException">The band is not defined, or the share lies outside it.</exception>
     public QualitativeActual(QualitativeBand band, Rational share)
     {
         Band = band;
-        Share = share >= band.Lowest() && share <= band.Highest()
+        Share = band.Contains(share)
             ? share
-            : throw new ArgumentOutOfRangeException(nameof(share), share, "The share must lie between " + band.Lowest() + " and " + band.Highest() + ".");
+            : throw new ArgumentOutOfRangeException(nameof(share), share, "The share must lie from " + band.Lowest() + " to " + (band == QualitativeBand.Reached ? string.Empty : "below ") + band.Highest() + ".");
     }
 
     /// <summary>The band.</summary>
@@ -24,14 +24,14 @@ public sealed record QualitativeActual : Actual
     /// <summary>The share of the weight.</summary>
     public Rational Share { get; }
 
-    /// <summary>The actual of a share, in the higher of two bands that meet there.</summary>
+    /// <summary>The actual of a share, in the band that it falls into.</summary>
     /// <param name="share">The share of the weight, from 0 to 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">The share lies outside.</exception>
     public static QualitativeActual FromShare(Rational share) => new(BandOf(share), share);
 
     /// <summary>The actual of a share in a band, or in that which it falls into; null if it lies outside.</summary>
     internal static QualitativeActual? Find(QualitativeBand? band, Rational share) =>
-        (band ?? BandOf(share)) is var known && share >= known.Lowest() && share <= known.Highest() ? new(known, share) : null;
+        (band ?? BandOf(share)) is var known && known.Contains(share) ? new(known, share) : null;
 
     private static QualitativeBand BandOf(Rational share) =>
         share >= QualitativeBand.Reached.Lowest() ? QualitativeBand.Reached

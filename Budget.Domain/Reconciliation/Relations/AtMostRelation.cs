@@ -12,6 +12,7 @@ public sealed class AtMostRelation : Relation
 {
     private readonly ImmutableArray<Fact> parts;
     private readonly ImmutableArray<Fact> wholes;
+    private readonly int inQuestion;
 
     /// <summary>Creates the relation between one part and one whole.</summary>
     /// <param name="part">The part.</param>
@@ -22,10 +23,12 @@ public sealed class AtMostRelation : Relation
     }
 
     /// <summary>Creates the relation between sums.</summary>
-    /// <param name="parts">The facts whose sum is bounded, at least one; the first is the one in question.</param>
+    /// <param name="parts">The facts whose sum is bounded, at least one.</param>
     /// <param name="wholes">The facts whose sum bounds it, at least one.</param>
+    /// <param name="inQuestion">How many of the parts, from the first, a finding is about; the others are what is known beside them.</param>
     /// <exception cref="ArgumentException">A side is empty.</exception>
-    public AtMostRelation(IReadOnlyCollection<Fact> parts, IReadOnlyCollection<Fact> wholes)
+    /// <exception cref="ArgumentOutOfRangeException">No part is in question, or more than there are.</exception>
+    public AtMostRelation(IReadOnlyCollection<Fact> parts, IReadOnlyCollection<Fact> wholes, int inQuestion = 1)
         : base(RelationKind.AtMost, Cast((OperandRole.Part, Guard.NotNull(parts)), (OperandRole.Whole, Guard.NotNull(wholes))))
     {
         this.parts = [.. parts];
@@ -34,6 +37,8 @@ public sealed class AtMostRelation : Relation
         {
             throw new ArgumentException("A bound has two sides.", parts.Count == 0 ? nameof(parts) : nameof(wholes));
         }
+
+        this.inQuestion = (int)Guard.InRange(inQuestion, 1, parts.Count);
     }
 
     internal override bool? CanHold(Interval[] values) => IntervalSum.Of(values, Signed).Lower is not > 0;
@@ -54,30 +59,32 @@ public sealed class AtMostRelation : Relation
 
     private protected override Outcome Decide(Evaluation evaluation, Interval[] values)
     {
-        var bound = wholes.Sum(whole => whole.Figure!.BaseValue) - parts.Skip(1).Sum(part => part.Figure!.BaseValue);
-        var stated = parts[0].Figure!;
+        var bound = wholes.Sum(whole => whole.Figure!.BaseValue) - parts.Skip(inQuestion).Sum(part => part.Figure!.BaseValue);
+        var stated = parts.Take(inQuestion).Sum(part => part.Figure!.BaseValue);
         if (CanHold(values) == true)
         {
-            return Outcome.Holds(stated.BaseValue <= bound);
+            return Outcome.Holds(stated <= bound);
         }
 
-        var limit = "≤ " + FigureText.Like(stated, bound);
-        var difference = FigureText.Difference(stated, stated.BaseValue, bound);
+        var first = parts[0].Figure!;
+        var limit = "≤ " + FigureText.Like(first, bound);
+        var printed = inQuestion == 1 ? first.TextWithUnit : FigureText.Like(first, stated);
         return new(Verdict.Contradiction)
         {
-            Stated = stated.TextWithUnit,
+            Stated = printed,
             Expected = limit,
-            Difference = difference,
+            Difference = FigureText.Difference(first, stated, bound),
             PointAt = [.. parts, .. wholes],
             Text = LocalizedText.FromResource(
-                "AtMost.Contradiction",
+                inQuestion == 1 ? "AtMost.Contradiction" : "AtMost.Together",
                 FactText.Describe(parts[0]),
-                stated.TextWithUnit,
+                printed,
                 limit,
-                FigureText.Like(stated, stated.BaseValue - bound),
+                FigureText.Like(first, stated - bound),
                 LocalizedText.Join(" + ", "＋", wholes.Select(FactText.DescribeWithFigure)),
-                parts.Length == 1 ? new LocalizedText(string.Empty, string.Empty)
-                    : LocalizedText.FromResource("AtMost.Less", LocalizedText.Join(" + ", "＋", parts.Skip(1).Select(FactText.DescribeWithFigure)))),
+                parts.Length == inQuestion ? new LocalizedText(string.Empty, string.Empty)
+                    : LocalizedText.FromResource("AtMost.Less", LocalizedText.Join(" + ", "＋", parts.Skip(inQuestion).Select(FactText.DescribeWithFigure))),
+                inQuestion - 1),
         };
     }
 

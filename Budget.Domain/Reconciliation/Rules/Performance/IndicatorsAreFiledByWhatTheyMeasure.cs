@@ -17,6 +17,8 @@ public sealed class IndicatorsAreFiledByWhatTheyMeasure() : Rule("performance.fi
             [.. Enum.GetValues(typeof(SecondLevelIndicator)).Cast<SecondLevelIndicator>().Where(level => level != SecondLevelIndicator.ServiceSatisfaction)], ["满意度", "满意率"]),
     ];
 
+    private static readonly string[] InTime = ["按时", "按期", "准时", "如期"];
+
     /// <inheritdoc/>
     public override IEnumerable<Claim> Examine(FactSet facts) =>
         TargetRows.Indicators(facts).Where(row => row.Indicator.SecondLevel is not null).SelectMany(Judge);
@@ -26,12 +28,17 @@ public sealed class IndicatorsAreFiledByWhatTheyMeasure() : Rule("performance.fi
         var (level, name) = (row.Indicator.SecondLevel!.Value, row.Indicator.Name.TrimEnd());
         foreach (var (right, wrong, names) in Signs)
         {
-            if (wrong.Contains(level) && names.Any(ending => name.EndsWith(ending, StringComparison.Ordinal)) && (right != SecondLevelIndicator.Cost || IsMoney(row)))
+            var isNamed = names.Any(ending => name.EndsWith(ending, StringComparison.Ordinal)) || (right == SecondLevelIndicator.Timeliness && IsRateInTime(name));
+            if (wrong.Contains(level) && isNamed && (right != SecondLevelIndicator.Cost || IsMoney(row)))
             {
                 yield return row.Says("Targets.Filed", LevelNames.Of(level).Chinese, LevelNames.Of(right).Chinese, LevelNames.Of(level), LevelNames.Of(right));
             }
         }
     }
+
+    // 按时结题率; but 按时足额发放率 asks for more than time.
+    private static bool IsRateInTime(string name) =>
+        name[^1] == '率' && InTime.Any(word => name.Contains(word)) && !name.Contains("足额");
 
     private static bool IsMoney(TargetRow row) =>
         IsMoney(row.Quantitative?.Unit) || (row.Qualitative?.FindQuantities().Any(quantity => IsMoney(quantity.Unit)) ?? false);

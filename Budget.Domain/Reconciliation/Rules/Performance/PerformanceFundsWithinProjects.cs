@@ -31,8 +31,8 @@ public sealed class PerformanceFundsWithinProjects() : Rule("performance.within-
         var whole = facts.Whole with { Funds = scope };
         var project = facts.One(whole with { Type = ExpenditureType.Project });
         var basic = facts.One(whole with { Type = ExpenditureType.Basic });
-        return project.Figure is not null || facts.One(whole) is not { Figure: not null } total ? new(money, [project])
-            : basic.Figure is null ? new(money, [total])
-            : new([.. money, basic], [total]);
+        return project.Figure is not null || facts.One(whole) is not { Figure: not null } total ? new(money, [project], money.Count)
+            : basic.Figure is null ? new(money, [total], money.Count)
+            : new([.. money, basic], [total], money.Count);
     }
 }

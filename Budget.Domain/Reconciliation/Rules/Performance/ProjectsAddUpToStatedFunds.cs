@@ -18,7 +18,7 @@ public sealed class ProjectsAddUpToStatedFunds() : Rule("performance.projects-to
             var stated = facts.One(ProjectMoney.Stated(facts, scope));
             if (stated.Figure is not null)
             {
-                yield return ProjectMoney.IsComplete(facts) ? new SumRelation(stated, projects) : new AtMostRelation(projects, [stated]);
+                yield return ProjectMoney.IsComplete(facts) ? new SumRelation(stated, projects) : new AtMostRelation(projects, [stated], projects.Count);
             }
         }
     }

@@ -14,7 +14,7 @@ public sealed class ProjectsAreCounted() : Rule("performance.projects-listed", S
         var listed = facts.Where(fact => fact.Coordinate is { Unit: not null } && fact.Coordinate.Measure == Measure.PerformanceProjects).ToList();
         if (stated.Figure is not null && listed.Count > 0)
         {
-            yield return ProjectMoney.IsComplete(facts) ? new SumRelation(stated, listed) : new AtMostRelation(listed, [stated]);
+            yield return ProjectMoney.IsComplete(facts) ? new SumRelation(stated, listed) : new AtMostRelation(listed, [stated], listed.Count);
         }
     }
 }

@@ -40,6 +40,9 @@ internal sealed record TargetRow(ProjectTargets Project, Indicator Indicator, Lo
 {
     internal QuantitativeTarget? Quantitative => Indicator.Target as QuantitativeTarget;
 
+    /// <summary>The target in numbers, also where it is printed as one in words.</summary>
+    internal QuantitativeTarget? InNumbers => Quantitative ?? (Qualitative?.Text is { } text ? TargetReader.ReadWhole(text.Trim()) : null);
+
     internal QualitativeTarget? Qualitative => Indicator.Target as QualitativeTarget;
 
     /// <summary>A diagnostic at this row, whose message names the project first and the indicator second.</summary>

@@ -12,7 +12,7 @@ public sealed class TargetsAtTheLimit() : Rule("performance.targets-at-limit", S
     {
         foreach (var row in TargetRows.Indicators(facts))
         {
-            if (row.Quantitative is { Operator: TargetOperator.AtLeast, Value: { } value } target && value.Value == BoundedRates.LimitOf(row))
+            if (row.Quantitative is { Operator: TargetOperator.AtLeast, Value: { } value } target && value.Value == BoundedRates.LimitOf(row.Indicator, target))
             {
                 var expected = new QuantitativeTarget(TargetOperator.Equal, value, target.Unit).ToString();
                 yield return row.Says("Targets.AtLimit", target.ToString(), expected, target, expected);
