@@ -21,6 +21,9 @@ public sealed class GlossaryCoversUse() : Rule("glossary.coverage", Severity.War
     // What stands before and after a name in a list, so that it is not part of a longer one.
     private const string Before = "、，；：。和及与或指即映于括";
     private const string After = "、，；：。和及与或（支";
+
+    // What is left of a mere list without its names, such as 指…和…支出 or 包括两项，即…和….
+    private const string Frame = Before + After + "反包用主要含共两二三四五六项个部分支出";
     private static readonly string[] Openings = ["等", "其他", "其它", "方面", "各项", "各类", "相关", "有关"];
 
     /// <inheritdoc/>
@@ -57,10 +60,13 @@ public sealed class GlossaryCoversUse() : Rule("glossary.coverage", Severity.War
         // What lists other items, and says nothing else of this one, does not cover it.
         var rest = beside.OrderByDescending(name => name.Length).Aggregate(definition, Without);
         return IsMentioned(use.Path.Name, entry.Path.Name, rest)
-            || (rest.Length == definition.Length
-                && !(IsOnly(definition, Contributions, Subsidies) && EndsIn(use.Path.Name, Subsidies))
-                && !(IsOnly(definition, Subsidies, Contributions) && EndsIn(use.Path.Name, Contributions)));
+            || !(IsOnlyAList(definition, rest)
+                || (IsOnly(definition, Contributions, Subsidies) && EndsIn(use.Path.Name, Subsidies))
+                || (IsOnly(definition, Subsidies, Contributions) && EndsIn(use.Path.Name, Contributions)));
     }
+
+    /// <summary>Whether a definition names items and says nothing else, so that what it does not name is not meant.</summary>
+    private static bool IsOnlyAList(string definition, string rest) => rest.Length < definition.Length && rest.All(Frame.Contains);
 
     /// <summary>A definition without a name that it lists.</summary>
     private static string Without(string definition, string name)
