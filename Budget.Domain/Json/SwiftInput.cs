@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Budget.Domain.Text;
 using Newtonsoft.Json;
 
@@ -11,7 +10,7 @@ namespace Budget.Domain.Json;
 /// where, or finds that nothing is. So it may give up on anything, and must never take what is not strict JSON or take it
 /// for something else; a law holds the two to the same results.
 /// </remarks>
-internal sealed class SwiftInput : JsonInput
+internal sealed partial class SwiftInput : JsonInput
 {
     // One bit for each open container.
     private const int MaxDepth = 64;
@@ -213,68 +212,4 @@ internal sealed class SwiftInput : JsonInput
     }
 
     private void RequireEnd() => Require(position == json.Length || json[position] is ',' or '}' or ']' or ' ' or '\n' or '\r' or '\t');
-
-    private void ReadText()
-    {
-        start = position + 1;
-        unescaped = null;
-        position = TextEnd.Find(json, start);
-        if (position < json.Length && json[position] == '"')
-        {
-            length = position++ - start;
-        }
-        else
-        {
-            ReadEscapedText();
-        }
-    }
-
-    private void ReadEscapedText()
-    {
-        var text = new StringBuilder(json, start, position - start, Math.Max(16, (position - start) * 2));
-        while (true)
-        {
-            Require(position < json.Length && json[position] >= ' ');
-            var c = json[position++];
-            if (c == '"')
-            {
-                unescaped = text.ToString();
-                return;
-            }
-
-            text.Append(c == '\\' ? ReadEscape() : c);
-        }
-    }
-
-    private char ReadEscape()
-    {
-        Require(position < json.Length);
-        var kind = json[position++];
-        var plain = kind switch { '"' or '\\' or '/' => kind, 'b' => '\b', 'f' => '\f', 'n' => '\n', 'r' => '\r', 't' => '\t', _ => '\0' };
-        if (plain != '\0')
-        {
-            return plain;
-        }
-
-        Require(kind == 'u' && position + 4 <= json.Length);
-        var unit = 0;
-        for (var last = position + 4; position < last; position++)
-        {
-            var digit = HexadecimalDigit(json[position]);
-            Require(digit >= 0);
-            unit = (unit * 16) + digit;
-        }
-
-        // Pairs are rare, and their halves are for the careful reader to match.
-        Require(!char.IsSurrogate((char)unit));
-        return (char)unit;
-    }
-
-    private static int HexadecimalDigit(char c) => c switch
-    {
-        >= '0' and <= '9' => c - '0',
-        >= 'a' and <= 'f' => c - 'a' + 10,
-        >= 'A' and <= 'F' => c - 'A' + 10,
-        _ => -1,
-    };
 }

@@ -9,6 +9,12 @@ namespace Budget.Domain.Markdown;
 /// <summary>What share of expenditure each category and each type has, as far as a document prints it.</summary>
 internal sealed class ExpenditureShares(FactSet facts, AmountUnit unit)
 {
+    private static readonly ExpenditureType[] Types =
+    [
+        ExpenditureType.Personnel, ExpenditureType.DailyOperating, ExpenditureType.Basic, ExpenditureType.Project,
+        ExpenditureType.RemittanceToHigherLevel, ExpenditureType.Business, ExpenditureType.GrantsToAffiliates,
+    ];
+
     /// <summary>The categories with their amounts, of the widest set of funds for which several are printed.</summary>
     internal IReadOnlyList<(LocalizedText Name, decimal Amount)> ByCategory() =>
         facts.Coordinates
@@ -29,17 +35,12 @@ internal sealed class ExpenditureShares(FactSet facts, AmountUnit unit)
         return Types.Where(type => type != ExpenditureType.Basic || !split);
     }
 
+    /// <summary>The name of a category: in English that of the edition, in Chinese as it is printed.</summary>
     internal static LocalizedText CategoryName(FactSet facts, FunctionalHeading heading)
     {
         var name = heading.Label ?? heading.ToString();
         return new((heading.Code is { } code ? facts.Classifications.Functional.Find(code)?.EnglishName : null) ?? name, name);
     }
-
-    private static readonly ExpenditureType[] Types =
-    [
-        ExpenditureType.Personnel, ExpenditureType.DailyOperating, ExpenditureType.Basic, ExpenditureType.Project,
-        ExpenditureType.RemittanceToHigherLevel, ExpenditureType.Business, ExpenditureType.GrantsToAffiliates,
-    ];
 
     private List<(LocalizedText Name, decimal Amount)> Printed(IEnumerable<(LocalizedText Name, Coordinate Coordinate)> parts) =>
     [

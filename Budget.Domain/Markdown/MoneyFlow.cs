@@ -57,7 +57,7 @@ internal sealed class MoneyFlow
         foreach (var coordinate in spent.Where(coordinate => coordinate.Funds.IsSingleFund && coordinate.Function.Level == 1))
         {
             categories.Add(coordinate.Function);
-            Add(FundName(coordinate.Funds), CategoryName(coordinate.Function), coordinate);
+            Add(FundName(coordinate.Funds), ExpenditureShares.CategoryName(facts, coordinate.Function), coordinate);
         }
 
         // A fund without categories, and a document without funds, still lead somewhere.
@@ -73,7 +73,7 @@ internal sealed class MoneyFlow
         {
             if (categories.Count == 0 || categories.Contains(coordinate.Function))
             {
-                Add(CategoryName(coordinate.Function), total, coordinate);
+                Add(ExpenditureShares.CategoryName(facts, coordinate.Function), total, coordinate);
             }
         }
 
@@ -84,8 +84,6 @@ internal sealed class MoneyFlow
     }
 
     private static LocalizedText FundName(FundScope funds) => LocalizedText.FromResource("Funds." + funds);
-
-    private LocalizedText CategoryName(FunctionalHeading heading) => ExpenditureShares.CategoryName(facts, heading);
 
     private void Add(LocalizedText from, LocalizedText to, Coordinate coordinate)
     {
