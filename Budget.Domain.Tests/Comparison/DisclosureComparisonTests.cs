@@ -176,6 +176,14 @@ public class DisclosureComparisonTests
         Assert.Equal(InputErrorCode.WrongKind, BudgetJson.ReadComparison(json[..(first + 11)] + "5辆" + json[end..]).Error?.Code);
     }
 
+    [Fact]
+    public void ABaseBetweenTwoFen_IsNoBase()
+    {
+        var prior = new PublishedAmount(Figure.Parse("0.00元"), Interval.Between(0.001m, 0.004m), Here);
+
+        Assert.Equal(new RateRange(null, UndefinedReason.ZeroBase), new PublishedMovement(Anything, prior, Published("5.00元")).Rate);
+    }
+
     private static Coordinate Anything => new() { Year = new(2025), Stage = BudgetStage.InitialBudget };
 
     private static PublishedMovement Of(string prior, string current) => new(Anything, Published(prior), Published(current));

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Budget.Domain.Classification;
 using Budget.Domain.Comparison;
 using Budget.Domain.Disclosure;
 using Budget.Domain.Figures;
@@ -56,6 +57,16 @@ public partial class BudgetMarkdownTests
                 Assert.All(new[] { page.English, page.Chinese }, text => Assert.All(DiagramLines(text), line => Assert.Matches(DiagramLine(), line)));
             },
             cases: 60);
+
+    /// <summary>Printed names hold none of these; the English names of a table of one's own may.</summary>
+    [Fact]
+    public void AnEnglishName_CannotBreakADiagram()
+    {
+        var edition = FunctionalClassification.Read("code,name,english\n201,一般公共服务支出,\"The \"\"first\"\" #1 `x`\"\n", "表").Value;
+        var page = BudgetMarkdown.Render(Document.AsPrinted, new(edition, EconomicClassification.Attested)).English;
+
+        Assert.Contains("[\"The #quot;first#quot; #35;1 'x'\"]", page, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void ABudget_ShowsItsFlowAndItsShares()

@@ -36,7 +36,7 @@ public sealed record RateRange(Interval? Range, UndefinedReason? Undefined)
     {
         UndefinedReason? undefined = prior.Contains(0) ? UndefinedReason.ZeroBase : prior.Lower is null or < 0 ? UndefinedReason.NegativeBase : null;
 
-        // Where nothing whole lies in the interval, such as in that of half a vehicle, there is nothing to divide by either.
+        // Between two fen there is no amount, so there is nothing to divide by either.
         return prior.Intersect(Positive(grain)) is { } positive
             ? new(QuotientRange.Of(current, positive).Minus(1).ToPercent(), undefined)
             : new(null, undefined ?? UndefinedReason.ZeroBase);
