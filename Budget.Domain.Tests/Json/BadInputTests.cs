@@ -315,8 +315,8 @@ public class BadInputTests
         {
             "UnknownProperty", "\"title\"", "\"titel\"",
             InputErrorCode.UnknownProperty, "/titel", 3, 10,
-            "There is no property called “titel” here. Expected one of: version, title, department, fiscalYear, stage, duties, units, tables, overview, revenue, expenditure, appropriations, generalPublicBudget, basicExpenditure, governmentManagedFunds, stateCapitalOperations, threePublicExpenses, operatingCosts, procurement, stateAssets, performance, glossary. Correct the name or remove the property.",
-            "此处没有名为“titel”的属性。应为：version, title, department, fiscalYear, stage, duties, units, tables, overview, revenue, expenditure, appropriations, generalPublicBudget, basicExpenditure, governmentManagedFunds, stateCapitalOperations, threePublicExpenses, operatingCosts, procurement, stateAssets, performance, glossary。请更正名称或删除该属性。"
+            "There is no property called “titel” here. Expected one of: version, title, department, fiscalYear, stage, duties, units, tables, overview, revenue, expenditure, appropriations, generalPublicBudget, basicExpenditure, governmentManagedFunds, stateCapitalOperations, threePublicExpenses, operatingCosts, procurement, stateAssets, performance, projectDescriptions, glossary. Correct the name or remove the property.",
+            "此处没有名为“titel”的属性。应为：version, title, department, fiscalYear, stage, duties, units, tables, overview, revenue, expenditure, appropriations, generalPublicBudget, basicExpenditure, governmentManagedFunds, stateCapitalOperations, threePublicExpenses, operatingCosts, procurement, stateAssets, performance, projectDescriptions, glossary。请更正名称或删除该属性。"
         },
         {
             "UnknownPropertyInside", "\"total\"", "\"amount\"",
@@ -327,20 +327,20 @@ public class BadInputTests
         {
             "UnknownPropertyInCapitals", "\"title\"", "\"Title\"",
             InputErrorCode.UnknownProperty, "/Title", 3, 10,
-            "There is no property called “Title” here. Expected one of: version, title, department, fiscalYear, stage, duties, units, tables, overview, revenue, expenditure, appropriations, generalPublicBudget, basicExpenditure, governmentManagedFunds, stateCapitalOperations, threePublicExpenses, operatingCosts, procurement, stateAssets, performance, glossary. Correct the name or remove the property.",
-            "此处没有名为“Title”的属性。应为：version, title, department, fiscalYear, stage, duties, units, tables, overview, revenue, expenditure, appropriations, generalPublicBudget, basicExpenditure, governmentManagedFunds, stateCapitalOperations, threePublicExpenses, operatingCosts, procurement, stateAssets, performance, glossary。请更正名称或删除该属性。"
+            "There is no property called “Title” here. Expected one of: version, title, department, fiscalYear, stage, duties, units, tables, overview, revenue, expenditure, appropriations, generalPublicBudget, basicExpenditure, governmentManagedFunds, stateCapitalOperations, threePublicExpenses, operatingCosts, procurement, stateAssets, performance, projectDescriptions, glossary. Correct the name or remove the property.",
+            "此处没有名为“Title”的属性。应为：version, title, department, fiscalYear, stage, duties, units, tables, overview, revenue, expenditure, appropriations, generalPublicBudget, basicExpenditure, governmentManagedFunds, stateCapitalOperations, threePublicExpenses, operatingCosts, procurement, stateAssets, performance, projectDescriptions, glossary。请更正名称或删除该属性。"
         },
         {
             "UnknownNameWithDots", "\"title\"", "\"a.b[0]\"",
             InputErrorCode.UnknownProperty, "/a.b[0]", 3, 11,
-            "There is no property called “a.b[0]” here. Expected one of: version, title, department, fiscalYear, stage, duties, units, tables, overview, revenue, expenditure, appropriations, generalPublicBudget, basicExpenditure, governmentManagedFunds, stateCapitalOperations, threePublicExpenses, operatingCosts, procurement, stateAssets, performance, glossary. Correct the name or remove the property.",
-            "此处没有名为“a.b[0]”的属性。应为：version, title, department, fiscalYear, stage, duties, units, tables, overview, revenue, expenditure, appropriations, generalPublicBudget, basicExpenditure, governmentManagedFunds, stateCapitalOperations, threePublicExpenses, operatingCosts, procurement, stateAssets, performance, glossary。请更正名称或删除该属性。"
+            "There is no property called “a.b[0]” here. Expected one of: version, title, department, fiscalYear, stage, duties, units, tables, overview, revenue, expenditure, appropriations, generalPublicBudget, basicExpenditure, governmentManagedFunds, stateCapitalOperations, threePublicExpenses, operatingCosts, procurement, stateAssets, performance, projectDescriptions, glossary. Correct the name or remove the property.",
+            "此处没有名为“a.b[0]”的属性。应为：version, title, department, fiscalYear, stage, duties, units, tables, overview, revenue, expenditure, appropriations, generalPublicBudget, basicExpenditure, governmentManagedFunds, stateCapitalOperations, threePublicExpenses, operatingCosts, procurement, stateAssets, performance, projectDescriptions, glossary。请更正名称或删除该属性。"
         },
         {
             "UnknownNameWithQuotes", "\"title\"", "\"a']b\\\\\\\"~/\\n\"",
             InputErrorCode.UnknownProperty, "/a']b\\\"~0~1\n", 3, 17,
-            "There is no property called “a']b\\\"~/\n” here. Expected one of: version, title, department, fiscalYear, stage, duties, units, tables, overview, revenue, expenditure, appropriations, generalPublicBudget, basicExpenditure, governmentManagedFunds, stateCapitalOperations, threePublicExpenses, operatingCosts, procurement, stateAssets, performance, glossary. Correct the name or remove the property.",
-            "此处没有名为“a']b\\\"~/\n”的属性。应为：version, title, department, fiscalYear, stage, duties, units, tables, overview, revenue, expenditure, appropriations, generalPublicBudget, basicExpenditure, governmentManagedFunds, stateCapitalOperations, threePublicExpenses, operatingCosts, procurement, stateAssets, performance, glossary。请更正名称或删除该属性。"
+            "There is no property called “a']b\\\"~/\n” here. Expected one of: version, title, department, fiscalYear, stage, duties, units, tables, overview, revenue, expenditure, appropriations, generalPublicBudget, basicExpenditure, governmentManagedFunds, stateCapitalOperations, threePublicExpenses, operatingCosts, procurement, stateAssets, performance, projectDescriptions, glossary. Correct the name or remove the property.",
+            "此处没有名为“a']b\\\"~/\n”的属性。应为：version, title, department, fiscalYear, stage, duties, units, tables, overview, revenue, expenditure, appropriations, generalPublicBudget, basicExpenditure, governmentManagedFunds, stateCapitalOperations, threePublicExpenses, operatingCosts, procurement, stateAssets, performance, projectDescriptions, glossary。请更正名称或删除该属性。"
         },
         {
             "UnknownNameEmpty", "\"name\": \"费\"", "\"\": \"费\"",

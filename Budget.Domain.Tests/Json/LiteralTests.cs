@@ -32,7 +32,7 @@ public class LiteralTests
     public void Units() => Literal(
         Sample.Empty with { Units = Sample.Units },
         """
-        "units": { "place": { "section": "（二）" }, "units": [{ "name": "某局本级", "code": "301001" }, { "name": "某中心", "remark": "并入本级" }], "byKind": [{ "kind": "administrative", "count": "1家" }], "subordinates": "1家" }
+        "units": { "place": { "section": "（二）" }, "statement": "包括本级和下属单位。", "units": [{ "name": "某局本级", "code": "301001" }, { "name": "某中心", "remark": "并入本级" }], "byKind": [{ "kind": "administrative", "count": "1家" }], "subordinates": "1家" }
         """);
 
     [Fact]
@@ -266,6 +266,29 @@ public class LiteralTests
         """);
 
     [Fact]
+    public void ProjectDescriptions() => Literal(
+        Sample.Empty with { ProjectDescriptions = [Sample.Description] },
+        """
+        "projectDescriptions": [
+          {
+            "place": { "section": "项目经费情况说明" },
+            "project": "培训",
+            "overview": "开展培训。",
+            "grounds": "有关办法。",
+            "implementer": "办公室",
+            "plan": "有序推进。",
+            "period": "全年",
+            "budget": { "place": { "section": "项目经费情况说明", "paragraph": "六、年度预算安排" }, "amount": "20万元" },
+            "breakdown": {
+              "place": { "section": "项目经费情况说明", "paragraph": "六、年度预算安排" },
+              "projects": [{ "name": "授课", "amount": "20.0万元" }]
+            },
+            "goal": "提高能力。"
+          }
+        ]
+        """);
+
+    [Fact]
     public void Glossary() => Literal(
         Sample.Empty with { Glossary = Sample.Glossary },
         """
@@ -287,6 +310,11 @@ public class LiteralTests
           "projects": "3个",
           "funds": "30万元",
           "ofWhich": [{ "fund": "generalPublicBudget", "name": "一般公共预算", "amount": "20万元" }],
+          "namedProjects": {
+            "place": { "section": "（十二）", "paragraph": "4." },
+            "isSelection": true,
+            "projects": [{ "name": "培训", "amount": "20万元" }]
+          },
           "tracking": { "projects": "2个", "funds": "20万元" },
           "selfEvaluation": { "averageScore": "99.43分", "byGrade": [{ "grade": "优", "count": "1个" }], "problems": "2个", "solved": "1个", "unsolved": "1个" },
           "table": {

@@ -20,7 +20,7 @@ internal static class Sample
 
     internal static DutiesSection Duties { get; } = new() { Place = At("（一）"), Paragraphs = ["1.负责商务。", "2.其他。"] };
 
-    internal static UnitsSection Units { get; } = new() { Place = At("（二）"), Units = [new("某局本级", "301001"), new("某中心") { Remark = "并入本级" }], ByKind = [new() { Kind = UnitKind.Administrative, Count = Figure.Parse("1家") }], Subordinates = Figure.Parse("1家") };
+    internal static UnitsSection Units { get; } = new() { Place = At("（二）"), Statement = "包括本级和下属单位。", Units = [new("某局本级", "301001"), new("某中心") { Remark = "并入本级" }], ByKind = [new() { Kind = UnitKind.Administrative, Count = Figure.Parse("1家") }], Subordinates = Figure.Parse("1家") };
 
     internal static BudgetTable Table { get; } = new(
         At("财政拨款收入支出决算总表", "支出"),
@@ -234,6 +234,7 @@ internal static class Sample
         Projects = Figure.Parse("3个"),
         Funds = Figure.Parse("30万元"),
         OfWhich = [new() { Fund = Fund.GeneralPublicBudget, Name = "一般公共预算", Amount = Figure.Parse("20万元") }],
+        NamedProjects = new() { Place = At("（十二）", "4."), IsSelection = true, Projects = [new() { Name = "培训", Amount = Figure.Parse("20万元") }] },
         Tracking = new() { Projects = Figure.Parse("2个"), Funds = Figure.Parse("20万元") },
         SelfEvaluation = new()
         {
@@ -258,6 +259,20 @@ internal static class Sample
                 },
             ],
         },
+    };
+
+    internal static ProjectDescription Description { get; } = new()
+    {
+        Place = At("项目经费情况说明"),
+        Project = "培训",
+        Overview = "开展培训。",
+        Grounds = "有关办法。",
+        Implementer = "办公室",
+        Plan = "有序推进。",
+        Period = "全年",
+        Budget = new() { Place = At("项目经费情况说明", "六、年度预算安排"), Amount = Figure.Parse("20万元") },
+        Breakdown = new() { Place = At("项目经费情况说明", "六、年度预算安排"), Projects = [new() { Name = "授课", Amount = Figure.Parse("20.0万元") }] },
+        Goal = "提高能力。",
     };
 
     internal static GlossarySection Glossary { get; } = new()
@@ -289,6 +304,7 @@ internal static class Sample
         Procurement = Procurement,
         StateAssets = StateAssets,
         Performance = Performance,
+        ProjectDescriptions = [Description],
         Glossary = Glossary,
     };
 

@@ -122,7 +122,7 @@ internal static class GenerateDisclosure
         from entries in List(TypeEntry)
         select new TypeList { Place = place, Entries = entries };
 
-    private static Gen<StatedAmount> StatedAmount { get; } =
+    internal static Gen<StatedAmount> StatedAmount { get; } =
         from place in Place
         from amount in Maybe(Amount)
         from share in Maybe(Percentage)
@@ -179,7 +179,8 @@ internal static class GenerateDisclosure
         from units in List(Unit)
         from byKind in List(UnitGroup)
         from subordinates in Maybe(Count)
-        select new UnitsSection { Place = place, Units = units, ByKind = byKind, Subordinates = subordinates };
+        from statement in Maybe(Text)
+        select new UnitsSection { Place = place, Statement = statement, Units = units, ByKind = byKind, Subordinates = subordinates };
 
     private static Gen<OverviewSection> Overview { get; } =
         from place in Place
@@ -379,6 +380,7 @@ internal static class GenerateDisclosure
         from projects in Maybe(Count)
         from funds in Maybe(Amount)
         from ofWhich in List(FundEntry)
+        from named in Maybe(GenerateProjects.List)
         from tracking in Maybe(Review)
         from evaluation in Maybe(Review)
         from table in Maybe(GeneratePerformance.Table)
@@ -388,6 +390,7 @@ internal static class GenerateDisclosure
             Projects = projects,
             Funds = funds,
             OfWhich = ofWhich,
+            NamedProjects = named,
             Tracking = tracking,
             SelfEvaluation = evaluation,
             Table = table,
@@ -426,6 +429,7 @@ internal static class GenerateDisclosure
         from procurement in Maybe(Procurement)
         from assets in Maybe(StateAssets)
         from performance in Maybe(Performance)
+        from descriptions in List(GenerateProjects.Description)
         from glossary in Maybe(Glossary)
         select new BudgetDisclosure
         {
@@ -449,6 +453,7 @@ internal static class GenerateDisclosure
             Procurement = procurement,
             StateAssets = assets,
             Performance = performance,
+            ProjectDescriptions = descriptions,
             Glossary = glossary,
         };
 

@@ -68,6 +68,9 @@ public sealed record BudgetDisclosure
     /// <summary>Performance targets (绩效目标设置情况).</summary>
     public PerformanceSection? Performance { get; init; }
 
+    /// <summary>The descriptions of projects (项目经费情况说明), in printed order.</summary>
+    public ValueList<ProjectDescription> ProjectDescriptions { get; init => field = Guard.NotNull(value); } = [];
+
     /// <summary>The glossary (名词解释).</summary>
     public GlossarySection? Glossary { get; init; }
 }

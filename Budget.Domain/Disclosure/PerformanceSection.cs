@@ -4,7 +4,7 @@ using Budget.Domain.Internal;
 
 namespace Budget.Domain.Disclosure;
 
-/// <summary>The statement on performance targets (绩效目标设置情况), with the table of the projects.</summary>
+/// <summary>The statement on performance targets (绩效目标设置情况、预算绩效管理情况), with the table of the projects.</summary>
 /// <remarks>Texts are not blank and figures of the right kind, else <see cref="ArgumentException"/>. Compares by content. Immutable and thread-safe.</remarks>
 public sealed record PerformanceSection
 {
@@ -19,6 +19,9 @@ public sealed record PerformanceSection
 
     /// <summary>Parts of that money by fund (其中); not necessarily all.</summary>
     public ValueList<FundEntry> OfWhich { get; init => field = Guard.NotNull(value); } = [];
+
+    /// <summary>The projects with targets that the text names with their money (其中); null if it names none.</summary>
+    public ProjectList? NamedProjects { get; init; }
 
     /// <summary>The projects that were tracked during the year (绩效跟踪); null if not printed.</summary>
     public ProjectReview? Tracking { get; init; }

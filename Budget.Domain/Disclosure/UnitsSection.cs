@@ -6,11 +6,14 @@ using Budget.Domain.Internal;
 namespace Budget.Domain.Disclosure;
 
 /// <summary>The units whose budgets make up the department's (部门预算单位构成).</summary>
-/// <remarks>Compares by content. Immutable and thread-safe.</remarks>
+/// <remarks>Texts are not blank and figures of the right kind, else <see cref="ArgumentException"/>. Compares by content. Immutable and thread-safe.</remarks>
 public sealed record UnitsSection
 {
     /// <summary>Where the paragraph stands.</summary>
     public required Place Place { get; init => field = Guard.NotNull(value); }
+
+    /// <summary>What the budget is said to comprise (从预算单位构成看……), as printed; null if nothing is. Figures in it stay text.</summary>
+    public string? Statement { get; init => field = Guard.NullOrNotBlank(value); }
 
     /// <summary>The units in printed order.</summary>
     public ValueList<BudgetaryUnit> Units { get; init => field = Guard.NotNull(value); } = [];

@@ -18,10 +18,11 @@ internal static class DisclosureSectionShapes
     internal static readonly ObjectShape<UnitsSection> Units = new(o =>
     {
         var place = o.Required("place", Parts.Place, x => x.Place);
+        var statement = o.Optional("statement", PlainText, x => x.Statement);
         var units = o.List("units", Parts.Unit, x => x.Units);
         var byKind = o.List("byKind", Parts.UnitGroup, x => x.ByKind);
         var subordinates = o.Optional("subordinates", Count, x => x.Subordinates);
-        return v => new() { Place = v.Get(place), Units = v.List(units), ByKind = v.List(byKind), Subordinates = v.Find(subordinates) };
+        return v => new() { Place = v.Get(place), Statement = v.Find(statement), Units = v.List(units), ByKind = v.List(byKind), Subordinates = v.Find(subordinates) };
     });
 
     internal static readonly ObjectShape<OverviewSection> Overview = new(o =>
@@ -195,6 +196,7 @@ internal static class DisclosureSectionShapes
         var projects = o.Optional("projects", Count, x => x.Projects);
         var funds = o.Optional("funds", Amount, x => x.Funds);
         var ofWhich = o.List("ofWhich", Parts.FundEntry, x => x.OfWhich);
+        var named = o.Optional("namedProjects", ProjectShapes.List, x => x.NamedProjects);
         var tracking = o.Optional("tracking", PerformanceShapes.Review, x => x.Tracking);
         var evaluation = o.Optional("selfEvaluation", PerformanceShapes.Review, x => x.SelfEvaluation);
         var table = o.Optional("table", PerformanceShapes.Table, x => x.Table);
@@ -204,6 +206,7 @@ internal static class DisclosureSectionShapes
             Projects = v.Find(projects),
             Funds = v.Find(funds),
             OfWhich = v.List(ofWhich),
+            NamedProjects = v.Find(named),
             Tracking = v.Find(tracking),
             SelfEvaluation = v.Find(evaluation),
             Table = v.Find(table),

@@ -37,6 +37,7 @@ internal static class DisclosureShapes
         var procurement = o.Optional("procurement", Sections.Procurement, x => x.Procurement);
         var assets = o.Optional("stateAssets", Sections.StateAssets, x => x.StateAssets);
         var performance = o.Optional("performance", Sections.Performance, x => x.Performance);
+        var descriptions = o.List("projectDescriptions", ProjectShapes.Description, x => x.ProjectDescriptions);
         var glossary = o.Optional("glossary", Sections.Glossary, x => x.Glossary);
         return v => new()
         {
@@ -60,6 +61,7 @@ internal static class DisclosureShapes
             Procurement = v.Find(procurement),
             StateAssets = v.Find(assets),
             Performance = v.Find(performance),
+            ProjectDescriptions = v.List(descriptions),
             Glossary = v.Find(glossary),
         };
     });

@@ -30,6 +30,7 @@ internal sealed partial class FactCollector
             NoteChange(amount, section.OfWhich[i].Change, Item("/performance/ofWhich", i) + "/change", section.Place);
         }
 
+        CollectNamedProjects(section);
         CollectReviews(section);
         if (section.Table is { } table)
         {

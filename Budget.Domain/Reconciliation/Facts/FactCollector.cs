@@ -54,6 +54,7 @@ internal sealed partial class FactCollector(BudgetDisclosure disclosure, Heading
         CollectProcurement();
         CollectStateAssets();
         CollectPerformance();
+        CollectDescriptions();
     }
 
     private Location At(string pointer, Place place) => new(pointer, place.Section, place.Paragraph, document);
@@ -118,11 +119,11 @@ internal sealed partial class FactCollector(BudgetDisclosure disclosure, Heading
     }
 
     private void NoteListing(
-        ListingAxis axis, Coordinate listWhole, string pointer, Place place, ImmutableArray<Fact> parts, ImmutableArray<Fact> percentages = default)
+        ListingAxis axis, Coordinate listWhole, string pointer, Place place, ImmutableArray<Fact> parts, ImmutableArray<Fact> percentages = default, bool isPartial = false)
     {
         if (!parts.IsEmpty)
         {
-            listings.Add(new(axis, listWhole, parts, percentages.IsDefault ? [] : percentages, At(pointer, place)));
+            listings.Add(new(axis, listWhole, parts, percentages.IsDefault ? [] : percentages, At(pointer, place)) { IsPartial = isPartial });
         }
     }
 

@@ -19,7 +19,7 @@ public sealed record Listing(ListingAxis Axis, Coordinate Whole, ImmutableArray<
     /// </summary>
     public bool IsOfTable { get; init; }
 
-    /// <summary>Whether the list can leave parts out, as the budgets beside the items of an outturn do: they are at most the whole.</summary>
+    /// <summary>Whether the list can leave parts out, as the budgets beside the items of an outturn and a selection of projects do: they are at most the whole.</summary>
     public bool IsPartial { get; init; }
 
     /// <summary>

@@ -36,6 +36,9 @@ public enum ListingAxis
     /// <summary>The weights of a project's performance indicators.</summary>
     Indicator,
 
+    /// <summary>The projects that a paragraph names, or the parts of one.</summary>
+    NamedProject,
+
     /// <summary>The grades of evaluated projects.</summary>
     Grade,
 

@@ -102,11 +102,14 @@ public readonly record struct Measure
     /// <summary>The number of projects with performance targets.</summary>
     public static Measure PerformanceProjects { get; } = new("performance.projects");
 
-    /// <summary>The money of the projects with performance targets: of all, of one unit's, or of one.</summary>
+    /// <summary>The money of the projects with performance targets: of all, of one unit's, or of one; of a part of one by its name.</summary>
     public static Measure PerformanceFunds { get; } = new("performance.funds");
 
     /// <summary>The money of those projects with performance targets that a selection shows (重点项目).</summary>
     public static Measure SelectedProjectFunds { get; } = new("performance.selected-funds");
+
+    /// <summary>The number of projects that the text on performance targets names.</summary>
+    public static Measure NamedProjects { get; } = new("performance.named-projects");
 
     /// <summary>The number of projects tracked during the year (绩效跟踪).</summary>
     public static Measure TrackedProjects { get; } = new("performance.tracked.projects");

@@ -6,7 +6,7 @@ namespace Budget.Domain.Reconciliation.Rules.Performance;
 
 /// <summary>The money of the projects with performance targets is at most project expenditure of the same funds (绩效项目资金不超过项目支出).</summary>
 /// <remarks>
-/// Asked of the money that the text states, and of the projects in the table together. Where project expenditure of a fund
+/// Asked of the money that the text states, of the projects in the table together, and of those that a paragraph names. Where project expenditure of a fund
 /// is not printed, it is the total less basic expenditure, or at most the total. A warning, because a department may count
 /// special funds that pass through other budgets. Stateless and thread-safe.
 /// </remarks>
@@ -23,6 +23,11 @@ public sealed class PerformanceFundsWithinProjects() : Rule("performance.within-
         foreach (var (scope, projects) in ProjectMoney.ByScope(facts))
         {
             yield return Within(facts, scope, projects);
+        }
+
+        foreach (var named in facts.Listings.Where(listing => listing is { Axis: ListingAxis.NamedProject, Whole.Project: null } && listing.Parts.Any(part => part.Figure is not null)))
+        {
+            yield return Within(facts, named.Whole.Funds, named.Parts);
         }
     }
 
