@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text;
+using Budget.Domain.Periods;
 using Budget.Domain.Tests.Support;
 using Xunit;
 
@@ -46,6 +47,17 @@ public class PublicApiTests
         AssertGolden(Path.Combine("docs", "api", "README.md"), ReferencePage.Index(namespaces.Select(space => (space.Key, space.Count()))));
         Assert.Equal(namespaces.Count + 1, Directory.GetFiles(Path.Combine(Repository.Root, "docs", "api")).Length);
     }
+
+    [Fact]
+    public void TheReference_HasParametersReturnsExceptionsAndLinks()
+    {
+        var page = ReferencePage.Of("Budget.Domain.Periods", [typeof(FiscalYear)], Docs);
+
+        Assert.Contains("- `FiscalYear(int year)`: Creates a fiscal year.\n  - `year`: ", page, StringComparison.Ordinal);
+        Assert.Contains("\n  - Throws `ArgumentOutOfRangeException`: ", page, StringComparison.Ordinal);
+        Assert.Contains("\n  - Throws [`InputFormatException`](Budget.Domain.Text.md#inputformatexception): ", page, StringComparison.Ordinal);
+        Assert.Contains("\n  - Returns: The year, or what is wrong with the text.\n", page, StringComparison.Ordinal);
+    }
 #endif
 
     [Fact]
@@ -54,6 +66,14 @@ public class PublicApiTests
             .SelectMany(type => PublicApi.MembersOf(type).Prepend(type))
             .Where(member => Docs.Text(member, "summary").Length == 0 && !NeedsNone(member))
             .Select(member => member.DeclaringType + " " + member));
+
+    /// <summary>Who documents one parameter documents all, and none that is not there.</summary>
+    [Fact]
+    public void EveryParameter_IsDocumented() =>
+        Assert.Empty(PublicApi.Types.SelectMany(type => PublicApi.MembersOf(type)).OfType<MethodBase>()
+            .Where(method => !NeedsNone(method) && !method.Name.StartsWith("op_", StringComparison.Ordinal))
+            .SelectMany(method => method.GetParameters().Select(parameter => parameter.Name).Except(Docs.Parameters(method).Select(parameter => parameter.Name))
+                .Select(name => method.DeclaringType + " " + method + ": " + name)));
 
     // What these do is said by .NET, and a constructor without parameters is the compiler's.
     private static bool NeedsNone(MemberInfo member) =>

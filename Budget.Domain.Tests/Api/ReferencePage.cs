@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Reflection;
 using System.Text;
 
 namespace Budget.Domain.Tests.Api;
@@ -22,10 +23,7 @@ internal static class ReferencePage
 
             foreach (var member in members)
             {
-                var summary = docs.Text(member, "summary");
-                var returns = docs.Text(member, "returns");
-                text.Append("- `").Append(Signature.OfMember(member)).Append('`').Append(summary.Length > 0 ? ": " + summary : string.Empty)
-                    .Append(returns.Length > 0 ? " Returns: " + returns : string.Empty).Append('\n');
+                AppendMember(text, member, docs);
             }
         }
 
@@ -41,6 +39,36 @@ internal static class ReferencePage
         }
 
         return text.ToString();
+    }
+
+    /// <summary>Where a type is described, from any page of the reference.</summary>
+    internal static string AddressOf(Type type) =>
+        type.Namespace + ".md#" + string.Concat(Signature.Name(type).Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant));
+
+    private static void AppendMember(StringBuilder text, MemberInfo member, XmlDocs docs)
+    {
+        var summary = docs.Text(member, "summary");
+        text.Append("- `").Append(Signature.OfMember(member)).Append('`').Append(summary.Length > 0 ? ": " + summary : string.Empty).Append('\n');
+        foreach (var (name, meaning) in docs.Parameters(member))
+        {
+            text.Append("  - `").Append(name).Append("`: ").Append(meaning).Append('\n');
+        }
+
+        if (docs.Text(member, "returns") is { Length: > 0 } returns)
+        {
+            text.Append("  - Returns: ").Append(returns).Append('\n');
+        }
+
+        foreach (var (exception, cause) in docs.Exceptions(member))
+        {
+            text.Append("  - Throws ").Append(exception).Append(": ").Append(cause).Append('\n');
+        }
+
+        // The constructor of a record has the remarks of its type.
+        if (member is not ConstructorInfo && docs.Text(member, "remarks") is { Length: > 0 } remarks)
+        {
+            text.Append("  - Remarks: ").Append(remarks).Append('\n');
+        }
     }
 
     private static void AppendParagraph(StringBuilder text, string paragraph)
