@@ -33,7 +33,7 @@ public class ActualsTests
     /// <summary>What is replaced in the document and by what; code, pointer and line; the message after its place.</summary>
     public static TheoryData<string, string, InputErrorCode, string, int, string> Rows => new()
     {
-        { "\"8.60\"", "8.6", InputErrorCode.WrongJsonType, "/projects/0/indicators/0/value", 10, "Found Float 8.6 where a number in quotes such as \"-12.34\" or \"2/3\" is required." },
+        { "\"8.60\"", "8.6", InputErrorCode.WrongJsonType, "/projects/0/indicators/0/value", 10, "Found the number 8.6 where a number in quotes such as \"-12.34\" or \"2/3\" is required." },
         { "\"8.60\"", "\"96%\"", InputErrorCode.StrayCharacter, "/projects/0/indicators/0/value", 10, "“96%” holds a character that does not belong there. Expected something like 96; " },
         { "\"8.60\"", "\"8.\"", InputErrorCode.StrayCharacter, "/projects/0/indicators/0/value", 10, "“8.” " },
         { "\"8.60\"", "\"1/0\"", InputErrorCode.OutOfRange, "/projects/0/indicators/0/value", 10, "“1/0” is out of range." },

@@ -1,4 +1,5 @@
 using Budget.Domain.Json;
+using Budget.Domain.Tests.Support;
 using Budget.Domain.Text;
 using Xunit;
 
@@ -34,7 +35,7 @@ public class BadInputTests
             "PercentageInACell", "\"revenue\": {", "\"tables\": [{ \"place\": { \"section\": \"表\" }, \"columns\": [{}], \"rows\": [{ \"cells\": [\"5%\"] }], \"unit\": \"yuan\" }], \"revenue\": {",
             InputErrorCode.WrongKind, "/tables/0/rows/0/cells/0", 7, 86,
             "“5%” is not the kind of figure that belongs here. Expected an amount as printed, such as \"1302.39\"; check the unit.",
-            "“5%”不是此处应有的数据类型。应为an amount as printed, such as \"1302.39\"；请核对单位。"
+            "“5%”不是此处应有的数据类型。应为原文所列金额，如\"1302.39\"；请核对单位。"
         },
         {
             "TooManyCells", "\"revenue\": {", "\"tables\": [{ \"place\": { \"section\": \"表\" }, \"columns\": [{}], \"rows\": [{ \"cells\": [\"1\", \"\"] }], \"unit\": \"yuan\" }], \"revenue\": {",
@@ -46,7 +47,7 @@ public class BadInputTests
             "NullInACell", "\"revenue\": {", "\"tables\": [{ \"place\": { \"section\": \"表\" }, \"columns\": [{}], \"rows\": [{ \"cells\": [null] }], \"unit\": \"yuan\" }], \"revenue\": {",
             InputErrorCode.WrongJsonType, "/tables/0/rows/0/cells/0", 7, 86,
             "Found null where a figure as printed, such as \"1302.39\", or \"\" for a blank cell is required. Figures and codes are written as strings, exactly as printed.",
-            "此处为null，应为a figure as printed, such as \"1302.39\", or \"\" for a blank cell。数字与编码应按原文写成字符串。"
+            "此处为null值，应为原文所列数字，如\"1302.39\"，空白单元格写作\"\"。数字与编码应按原文写成字符串。"
         },
         {
             "AllFundsAsOneSource", "\"sources\": []", "\"sources\": [{ \"fund\": \"all\", \"name\": \"名\" }]",
@@ -63,254 +64,254 @@ public class BadInputTests
         {
             "Empty", null, "",
             InputErrorCode.MalformedJson, "", 1, 1,
-            "This is not JSON: The text ends too early. Expected } or ]. Correct the text at this place.",
-            "不是合法的JSON：The text ends too early. 应为} or ]。请更正此处文本。"
+            "This is not JSON: The text ends too early. Expected JSON (RFC 8259). Correct the text at this place.",
+            "不是合法的JSON：文本提前结束。应为符合RFC 8259的JSON。请更正此处文本。"
         },
         {
             "OnlyWhiteSpace", null, " \n ",
             InputErrorCode.MalformedJson, "", 2, 1,
-            "This is not JSON: The text ends too early. Expected } or ]. Correct the text at this place.",
-            "不是合法的JSON：The text ends too early. 应为} or ]。请更正此处文本。"
+            "This is not JSON: The text ends too early. Expected JSON (RFC 8259). Correct the text at this place.",
+            "不是合法的JSON：文本提前结束。应为符合RFC 8259的JSON。请更正此处文本。"
         },
         {
             "OnlyNull", null, "null",
             InputErrorCode.WrongJsonType, "", 1, 4,
             "Found null where an object is required. Figures and codes are written as strings, exactly as printed.",
-            "此处为null，应为an object。数字与编码应按原文写成字符串。"
+            "此处为null值，应为对象。数字与编码应按原文写成字符串。"
         },
         {
             "OnlyArray", null, "[]",
             InputErrorCode.WrongJsonType, "", 1, 1,
             "Found an array where an object is required. Figures and codes are written as strings, exactly as printed.",
-            "此处为an array，应为an object。数字与编码应按原文写成字符串。"
+            "此处为数组，应为对象。数字与编码应按原文写成字符串。"
         },
         {
             "OnlyText", null, "\"1\"",
             InputErrorCode.WrongJsonType, "", 1, 3,
-            "Found String 1 where an object is required. Figures and codes are written as strings, exactly as printed.",
-            "此处为String 1，应为an object。数字与编码应按原文写成字符串。"
+            "Found the text “1” where an object is required. Figures and codes are written as strings, exactly as printed.",
+            "此处为文本“1”，应为对象。数字与编码应按原文写成字符串。"
         },
         {
             "ByteOrderMark", "{\n  \"version\"", "\uFEFF{\n  \"version\"",
             InputErrorCode.MalformedJson, "", 1, 1,
-            "This is not JSON: Unexpected character encountered while parsing value: \uFEFF. Expected JSON (RFC 8259). Correct the text at this place.",
-            "不是合法的JSON：Unexpected character encountered while parsing value: \uFEFF. 应为JSON (RFC 8259)。请更正此处文本。"
+            "This is not JSON: The character “\uFEFF” does not belong here. Expected JSON (RFC 8259). Correct the text at this place.",
+            "不是合法的JSON：此处不应出现字符“\uFEFF”。应为符合RFC 8259的JSON。请更正此处文本。"
         },
         {
             "Comment", "\"title\": \"题\"", "/* 题 */ \"title\": \"题\"",
             InputErrorCode.MalformedJson, "/version", 3, 9,
-            "This is not JSON: A comment. Expected JSON without comments. Correct the text at this place.",
-            "不是合法的JSON：A comment. 应为JSON without comments。请更正此处文本。"
+            "This is not JSON: A comment, which JSON does not have. Expected JSON (RFC 8259). Correct the text at this place.",
+            "不是合法的JSON：JSON不允许注释。应为符合RFC 8259的JSON。请更正此处文本。"
         },
         {
             "LineComment", "\"title\": \"题\"", "// 题\n  \"title\": \"题\"",
             InputErrorCode.MalformedJson, "/version", 3, 6,
-            "This is not JSON: A comment. Expected JSON without comments. Correct the text at this place.",
-            "不是合法的JSON：A comment. 应为JSON without comments。请更正此处文本。"
+            "This is not JSON: A comment, which JSON does not have. Expected JSON (RFC 8259). Correct the text at this place.",
+            "不是合法的JSON：JSON不允许注释。应为符合RFC 8259的JSON。请更正此处文本。"
         },
         {
             "CommentAfterTheEnd", "} }\n}\n", "} }\n}\n// 完",
             InputErrorCode.MalformedJson, "", 11, 4,
-            "This is not JSON: There is more text after the document. Expected the end. Correct the text at this place.",
-            "不是合法的JSON：There is more text after the document. 应为the end。请更正此处文本。"
+            "This is not JSON: There is more text after the document. Expected JSON (RFC 8259). Correct the text at this place.",
+            "不是合法的JSON：文档之后还有其他文本。应为符合RFC 8259的JSON。请更正此处文本。"
         },
         {
             "SingleQuotedText", "\"题\"", "'题'",
             InputErrorCode.MalformedJson, "/title", 3, 14,
-            "This is not JSON: 题 Expected text in double quotes. Correct the text at this place.",
-            "不是合法的JSON：题 应为text in double quotes。请更正此处文本。"
+            "This is not JSON: “题” does not stand in double quotes. Expected JSON (RFC 8259). Correct the text at this place.",
+            "不是合法的JSON：“题”未用双引号括起。应为符合RFC 8259的JSON。请更正此处文本。"
         },
         {
             "SingleQuotedName", "\"title\"", "'title'",
             InputErrorCode.MalformedJson, "/title", 3, 10,
-            "This is not JSON: title Expected text in double quotes. Correct the text at this place.",
-            "不是合法的JSON：title 应为text in double quotes。请更正此处文本。"
+            "This is not JSON: “title” does not stand in double quotes. Expected JSON (RFC 8259). Correct the text at this place.",
+            "不是合法的JSON：“title”未用双引号括起。应为符合RFC 8259的JSON。请更正此处文本。"
         },
         {
             "UnquotedName", "\"title\"", "title",
             InputErrorCode.MalformedJson, "/title", 3, 8,
-            "This is not JSON: title Expected text in double quotes. Correct the text at this place.",
-            "不是合法的JSON：title 应为text in double quotes。请更正此处文本。"
+            "This is not JSON: “title” does not stand in double quotes. Expected JSON (RFC 8259). Correct the text at this place.",
+            "不是合法的JSON：“title”未用双引号括起。应为符合RFC 8259的JSON。请更正此处文本。"
         },
         {
             "UnquotedText", "\"题\"", "题",
             InputErrorCode.MalformedJson, "/title", 3, 11,
-            "This is not JSON: Unexpected character encountered while parsing value: 题. Expected JSON (RFC 8259). Correct the text at this place.",
-            "不是合法的JSON：Unexpected character encountered while parsing value: 题. 应为JSON (RFC 8259)。请更正此处文本。"
+            "This is not JSON: The character “题” does not belong here. Expected JSON (RFC 8259). Correct the text at this place.",
+            "不是合法的JSON：此处不应出现字符“题”。应为符合RFC 8259的JSON。请更正此处文本。"
         },
         {
             "TextAfterTheEnd", "} }\n}\n", "} }\n}\n{}",
             InputErrorCode.MalformedJson, "", 11, 1,
-            "This is not JSON: Additional text encountered after finished reading JSON content: {. Expected JSON (RFC 8259). Correct the text at this place.",
-            "不是合法的JSON：Additional text encountered after finished reading JSON content: {. 应为JSON (RFC 8259)。请更正此处文本。"
+            "This is not JSON: The character “{” does not belong here. Expected JSON (RFC 8259). Correct the text at this place.",
+            "不是合法的JSON：此处不应出现字符“{”。应为符合RFC 8259的JSON。请更正此处文本。"
         },
         {
             "WordAfterTheEnd", "} }\n}\n", "} }\n}\nx",
             InputErrorCode.MalformedJson, "", 11, 1,
-            "This is not JSON: Additional text encountered after finished reading JSON content: x. Expected JSON (RFC 8259). Correct the text at this place.",
-            "不是合法的JSON：Additional text encountered after finished reading JSON content: x. 应为JSON (RFC 8259)。请更正此处文本。"
+            "This is not JSON: The character “x” does not belong here. Expected JSON (RFC 8259). Correct the text at this place.",
+            "不是合法的JSON：此处不应出现字符“x”。应为符合RFC 8259的JSON。请更正此处文本。"
         },
         {
             "TrailingCommaInObject", "\"isNothing\": true", "\"isNothing\": true,",
             InputErrorCode.MalformedJson, "/stateAssets/planned/isNothing", 9, 119,
             "This is not JSON: A comma with nothing after it. Expected JSON (RFC 8259). Correct the text at this place.",
-            "不是合法的JSON：A comma with nothing after it. 应为JSON (RFC 8259)。请更正此处文本。"
+            "不是合法的JSON：逗号之后没有内容。应为符合RFC 8259的JSON。请更正此处文本。"
         },
         {
             "TrailingCommaInArray", "\"sources\": []", "\"sources\": [],",
             InputErrorCode.MalformedJson, "/revenue/sources", 7, 76,
             "This is not JSON: A comma with nothing after it. Expected JSON (RFC 8259). Correct the text at this place.",
-            "不是合法的JSON：A comma with nothing after it. 应为JSON (RFC 8259)。请更正此处文本。"
+            "不是合法的JSON：逗号之后没有内容。应为符合RFC 8259的JSON。请更正此处文本。"
         },
         {
             "CommaInEmptyArray", "\"sources\": []", "\"sources\": [,]",
             InputErrorCode.MalformedJson, "/revenue/sources", 7, 73,
             "This is not JSON: A comma with nothing before it. Expected JSON (RFC 8259). Correct the text at this place.",
-            "不是合法的JSON：A comma with nothing before it. 应为JSON (RFC 8259)。请更正此处文本。"
+            "不是合法的JSON：逗号之前没有内容。应为符合RFC 8259的JSON。请更正此处文本。"
         },
         {
             "TwoCommas", "\"题\",", "\"题\",,",
             InputErrorCode.MalformedJson, "/title", 3, 16,
             "This is not JSON: A comma with nothing before it. Expected JSON (RFC 8259). Correct the text at this place.",
-            "不是合法的JSON：A comma with nothing before it. 应为JSON (RFC 8259)。请更正此处文本。"
+            "不是合法的JSON：逗号之前没有内容。应为符合RFC 8259的JSON。请更正此处文本。"
         },
         {
             "CommaForValue", "\"title\": \"题\",", "\"title\": ,",
             InputErrorCode.MalformedJson, "/title", 3, 12,
             "This is not JSON: A comma with nothing before it. Expected JSON (RFC 8259). Correct the text at this place.",
-            "不是合法的JSON：A comma with nothing before it. 应为JSON (RFC 8259)。请更正此处文本。"
+            "不是合法的JSON：逗号之前没有内容。应为符合RFC 8259的JSON。请更正此处文本。"
         },
         {
             "MissingComma", "\"题\",", "\"题\"",
             InputErrorCode.MalformedJson, "/title", 4, 2,
-            "This is not JSON: After parsing a value an unexpected character was encountered: \". Expected JSON (RFC 8259). Correct the text at this place.",
-            "不是合法的JSON：After parsing a value an unexpected character was encountered: \". 应为JSON (RFC 8259)。请更正此处文本。"
+            "This is not JSON: The character “\"” does not belong here. Expected JSON (RFC 8259). Correct the text at this place.",
+            "不是合法的JSON：此处不应出现字符“\"”。应为符合RFC 8259的JSON。请更正此处文本。"
         },
         {
             "MissingColon", "\"title\": ", "\"title\" ",
             InputErrorCode.MalformedJson, "/version", 3, 10,
-            "This is not JSON: Invalid character after parsing property name. Expected ':' but got: \". Expected JSON (RFC 8259). Correct the text at this place.",
-            "不是合法的JSON：Invalid character after parsing property name. Expected ':' but got: \". 应为JSON (RFC 8259)。请更正此处文本。"
+            "This is not JSON: The character “\"” does not belong here. Expected JSON (RFC 8259). Correct the text at this place.",
+            "不是合法的JSON：此处不应出现字符“\"”。应为符合RFC 8259的JSON。请更正此处文本。"
         },
         {
             "ClosedByTheWrongBracket", "\"sources\": []", "\"sources\": [}",
             InputErrorCode.MalformedJson, "/revenue/sources", 7, 72,
-            "This is not JSON: Unexpected character encountered while parsing value: }. Expected JSON (RFC 8259). Correct the text at this place.",
-            "不是合法的JSON：Unexpected character encountered while parsing value: }. 应为JSON (RFC 8259)。请更正此处文本。"
+            "This is not JSON: The character “}” does not belong here. Expected JSON (RFC 8259). Correct the text at this place.",
+            "不是合法的JSON：此处不应出现字符“}”。应为符合RFC 8259的JSON。请更正此处文本。"
         },
         {
             "FullWidthSpace", "\"title\": \"题\"", "\u3000\"title\": \"题\"",
             InputErrorCode.MalformedJson, "/version", 3, 3,
             "This is not JSON: The character U+3000 outside of a text. Expected JSON (RFC 8259). Correct the text at this place.",
-            "不是合法的JSON：The character U+3000 outside of a text. 应为JSON (RFC 8259)。请更正此处文本。"
+            "不是合法的JSON：文本之外出现字符U+3000。应为符合RFC 8259的JSON。请更正此处文本。"
         },
         {
             "FullWidthComma", "\"题\",", "\"题\"，",
             InputErrorCode.MalformedJson, "/title", 3, 14,
-            "This is not JSON: After parsing a value an unexpected character was encountered: ，. Expected JSON (RFC 8259). Correct the text at this place.",
-            "不是合法的JSON：After parsing a value an unexpected character was encountered: ，. 应为JSON (RFC 8259)。请更正此处文本。"
+            "This is not JSON: The character “，” does not belong here. Expected JSON (RFC 8259). Correct the text at this place.",
+            "不是合法的JSON：此处不应出现字符“，”。应为符合RFC 8259的JSON。请更正此处文本。"
         },
         {
             "CurlyQuotes", "\"题\"", "“题”",
             InputErrorCode.MalformedJson, "/title", 3, 11,
-            "This is not JSON: Unexpected character encountered while parsing value: “. Expected JSON (RFC 8259). Correct the text at this place.",
-            "不是合法的JSON：Unexpected character encountered while parsing value: “. 应为JSON (RFC 8259)。请更正此处文本。"
+            "This is not JSON: The character ““” does not belong here. Expected JSON (RFC 8259). Correct the text at this place.",
+            "不是合法的JSON：此处不应出现字符““”。应为符合RFC 8259的JSON。请更正此处文本。"
         },
         {
             "NulBetweenTokens", "\"title\": \"题\"", "\0\"title\": \"题\"",
             InputErrorCode.MalformedJson, "/version", 3, 3,
             "This is not JSON: The character U+0000 outside of a text. Expected JSON (RFC 8259). Correct the text at this place.",
-            "不是合法的JSON：The character U+0000 outside of a text. 应为JSON (RFC 8259)。请更正此处文本。"
+            "不是合法的JSON：文本之外出现字符U+0000。应为符合RFC 8259的JSON。请更正此处文本。"
         },
         {
             "NulInText", "\"题\"", "\"题\0\"",
             InputErrorCode.MalformedJson, "/title", 3, 14,
             "This is not JSON: The control character U+0000 in a text. Expected JSON (RFC 8259). Correct the text at this place.",
-            "不是合法的JSON：The control character U+0000 in a text. 应为JSON (RFC 8259)。请更正此处文本。"
+            "不是合法的JSON：文本中出现控制字符U+0000。应为符合RFC 8259的JSON。请更正此处文本。"
         },
         {
             "NewLineInText", "\"题\"", "\"题\n题\"",
             InputErrorCode.MalformedJson, "/title", 3, 14,
             "This is not JSON: The control character U+000A in a text. Expected JSON (RFC 8259). Correct the text at this place.",
-            "不是合法的JSON：The control character U+000A in a text. 应为JSON (RFC 8259)。请更正此处文本。"
+            "不是合法的JSON：文本中出现控制字符U+000A。应为符合RFC 8259的JSON。请更正此处文本。"
         },
         {
             "UnknownEscape", "\"题\"", "\"\\q\"",
             InputErrorCode.MalformedJson, "/title", 3, 14,
             "This is not JSON: The unknown escape U+0071. Expected JSON (RFC 8259). Correct the text at this place.",
-            "不是合法的JSON：The unknown escape U+0071. 应为JSON (RFC 8259)。请更正此处文本。"
+            "不是合法的JSON：未知的转义字符U+0071。应为符合RFC 8259的JSON。请更正此处文本。"
         },
         {
             "EscapedSingleQuote", "\"题\"", "\"\\'\"",
             InputErrorCode.MalformedJson, "/title", 3, 14,
             "This is not JSON: The unknown escape U+0027. Expected JSON (RFC 8259). Correct the text at this place.",
-            "不是合法的JSON：The unknown escape U+0027. 应为JSON (RFC 8259)。请更正此处文本。"
+            "不是合法的JSON：未知的转义字符U+0027。应为符合RFC 8259的JSON。请更正此处文本。"
         },
         {
             "ShortEscape", "\"题\"", "\"\\u12\"",
             InputErrorCode.MalformedJson, "/title", 3, 17,
             "This is not JSON: An escape of fewer than four hexadecimal digits. Expected JSON (RFC 8259). Correct the text at this place.",
-            "不是合法的JSON：An escape of fewer than four hexadecimal digits. 应为JSON (RFC 8259)。请更正此处文本。"
+            "不是合法的JSON：转义的十六进制数字不足四位。应为符合RFC 8259的JSON。请更正此处文本。"
         },
         {
             "LoneHighSurrogate", "\"题\"", "\"\\ud83d\"",
             InputErrorCode.MalformedJson, "/title", 3, 19,
             "This is not JSON: Half of a surrogate pair. Expected JSON (RFC 8259). Correct the text at this place.",
-            "不是合法的JSON：Half of a surrogate pair. 应为JSON (RFC 8259)。请更正此处文本。"
+            "不是合法的JSON：代理对只有一半。应为符合RFC 8259的JSON。请更正此处文本。"
         },
         {
             "LoneLowSurrogate", "\"题\"", "\"\\ude00\"",
             InputErrorCode.MalformedJson, "/title", 3, 18,
             "This is not JSON: Half of a surrogate pair. Expected JSON (RFC 8259). Correct the text at this place.",
-            "不是合法的JSON：Half of a surrogate pair. 应为JSON (RFC 8259)。请更正此处文本。"
+            "不是合法的JSON：代理对只有一半。应为符合RFC 8259的JSON。请更正此处文本。"
         },
         {
             "HighSurrogateTwice", "\"题\"", "\"\\ud83d\\ud83d\\ude00\"",
             InputErrorCode.MalformedJson, "/title", 3, 24,
             "This is not JSON: Half of a surrogate pair. Expected JSON (RFC 8259). Correct the text at this place.",
-            "不是合法的JSON：Half of a surrogate pair. 应为JSON (RFC 8259)。请更正此处文本。"
+            "不是合法的JSON：代理对只有一半。应为符合RFC 8259的JSON。请更正此处文本。"
         },
         {
             "HighSurrogateBeforeAnotherEscape", "\"题\"", "\"\\ud83d\\n\"",
             InputErrorCode.MalformedJson, "/title", 3, 20,
             "This is not JSON: Half of a surrogate pair. Expected JSON (RFC 8259). Correct the text at this place.",
-            "不是合法的JSON：Half of a surrogate pair. 应为JSON (RFC 8259)。请更正此处文本。"
+            "不是合法的JSON：代理对只有一半。应为符合RFC 8259的JSON。请更正此处文本。"
         },
         {
             "NotANumber", "\"1万元\"", "NaN",
             InputErrorCode.MalformedJson, "/revenue/total", 7, 56,
-            "This is not JSON: Cannot read NaN value. Expected JSON (RFC 8259). Correct the text at this place.",
-            "不是合法的JSON：Cannot read NaN value. 应为JSON (RFC 8259)。请更正此处文本。"
+            "This is not JSON: “NaN” is no value of JSON. Expected JSON (RFC 8259). Correct the text at this place.",
+            "不是合法的JSON：“NaN”不是JSON的值。应为符合RFC 8259的JSON。请更正此处文本。"
         },
         {
             "Infinity", "\"1万元\"", "-Infinity",
             InputErrorCode.MalformedJson, "/revenue/total", 7, 62,
-            "This is not JSON: Cannot read -Infinity value. Expected JSON (RFC 8259). Correct the text at this place.",
-            "不是合法的JSON：Cannot read -Infinity value. 应为JSON (RFC 8259)。请更正此处文本。"
+            "This is not JSON: “-Infinity” is no value of JSON. Expected JSON (RFC 8259). Correct the text at this place.",
+            "不是合法的JSON：“-Infinity”不是JSON的值。应为符合RFC 8259的JSON。请更正此处文本。"
         },
         {
             "Undefined", "\"1万元\"", "undefined",
             InputErrorCode.WrongJsonType, "/revenue/total", 7, 62,
             "Found nothing where an amount as printed, such as \"1302.39万元\" is required. Figures and codes are written as strings, exactly as printed.",
-            "此处为nothing，应为an amount as printed, such as \"1302.39万元\"。数字与编码应按原文写成字符串。"
+            "此处为空，应为原文所列金额，如\"1302.39万元\"。数字与编码应按原文写成字符串。"
         },
         {
             "Constructor", "\"1万元\"", "new Date(1)",
             InputErrorCode.WrongJsonType, "/revenue/total", 7, 62,
-            "Found StartConstructor Date where an amount as printed, such as \"1302.39万元\" is required. Figures and codes are written as strings, exactly as printed.",
-            "此处为StartConstructor Date，应为an amount as printed, such as \"1302.39万元\"。数字与编码应按原文写成字符串。"
+            "Found something that JSON does not have where an amount as printed, such as \"1302.39万元\" is required. Figures and codes are written as strings, exactly as printed.",
+            "此处为JSON所没有的写法，应为原文所列金额，如\"1302.39万元\"。数字与编码应按原文写成字符串。"
         },
         {
             "HexadecimalNumber", "\"1万元\"", "0x10",
             InputErrorCode.WrongJsonType, "/revenue/total", 7, 57,
-            "Found Integer 16 where an amount as printed, such as \"1302.39万元\" is required. Figures and codes are written as strings, exactly as printed.",
-            "此处为Integer 16，应为an amount as printed, such as \"1302.39万元\"。数字与编码应按原文写成字符串。"
+            "Found the number 16 where an amount as printed, such as \"1302.39万元\" is required. Figures and codes are written as strings, exactly as printed.",
+            "此处为数字16，应为原文所列金额，如\"1302.39万元\"。数字与编码应按原文写成字符串。"
         },
         {
             "HugeExponent", "\"1万元\"", "1e999",
             InputErrorCode.MalformedJson, "/revenue/total", 7, 58,
-            "This is not JSON: Input string '1e999' is not a valid decimal. Expected JSON (RFC 8259). Correct the text at this place.",
-            "不是合法的JSON：Input string '1e999' is not a valid decimal. 应为JSON (RFC 8259)。请更正此处文本。"
+            "This is not JSON: “1e999” is no value of JSON. Expected JSON (RFC 8259). Correct the text at this place.",
+            "不是合法的JSON：“1e999”不是JSON的值。应为符合RFC 8259的JSON。请更正此处文本。"
         },
         {
             "UnknownProperty", "\"title\"", "\"titel\"",
@@ -388,109 +389,109 @@ public class BadInputTests
             "ObjectForText", "\"题\"", "{}",
             InputErrorCode.WrongJsonType, "/title", 3, 12,
             "Found an object where a text is required. Figures and codes are written as strings, exactly as printed.",
-            "此处为an object，应为a text。数字与编码应按原文写成字符串。"
+            "此处为对象，应为文字。数字与编码应按原文写成字符串。"
         },
         {
             "ArrayForText", "\"题\"", "[]",
             InputErrorCode.WrongJsonType, "/title", 3, 12,
             "Found an array where a text is required. Figures and codes are written as strings, exactly as printed.",
-            "此处为an array，应为a text。数字与编码应按原文写成字符串。"
+            "此处为数组，应为文字。数字与编码应按原文写成字符串。"
         },
         {
             "NumberForText", "\"题\"", "1",
             InputErrorCode.WrongJsonType, "/title", 3, 12,
-            "Found Integer 1 where a text is required. Figures and codes are written as strings, exactly as printed.",
-            "此处为Integer 1，应为a text。数字与编码应按原文写成字符串。"
+            "Found the number 1 where a text is required. Figures and codes are written as strings, exactly as printed.",
+            "此处为数字1，应为文字。数字与编码应按原文写成字符串。"
         },
         {
             "FractionForText", "\"题\"", "1.50",
             InputErrorCode.WrongJsonType, "/title", 3, 15,
-            "Found Float 1.50 where a text is required. Figures and codes are written as strings, exactly as printed.",
-            "此处为Float 1.50，应为a text。数字与编码应按原文写成字符串。"
+            "Found the number 1.50 where a text is required. Figures and codes are written as strings, exactly as printed.",
+            "此处为数字1.50，应为文字。数字与编码应按原文写成字符串。"
         },
         {
             "TrueForText", "\"题\"", "true",
             InputErrorCode.WrongJsonType, "/title", 3, 15,
-            "Found Boolean True where a text is required. Figures and codes are written as strings, exactly as printed.",
-            "此处为Boolean True，应为a text。数字与编码应按原文写成字符串。"
+            "Found true where a text is required. Figures and codes are written as strings, exactly as printed.",
+            "此处为true值，应为文字。数字与编码应按原文写成字符串。"
         },
         {
             "NullForText", "\"题\"", "null",
             InputErrorCode.WrongJsonType, "/title", 3, 15,
             "Found null where a text is required. Figures and codes are written as strings, exactly as printed.",
-            "此处为null，应为a text。数字与编码应按原文写成字符串。"
+            "此处为null值，应为文字。数字与编码应按原文写成字符串。"
         },
         {
             "EmptyText", "\"题\"", "\"\"",
             InputErrorCode.Blank, "/title", 3, 13,
             "“” stands for nothing printed. Expected something like a text; leave it out if nothing is printed, because blank is not zero.",
-            "“”表示未公开数据。应为类似a text的内容；如未公开请省略，空白不等于零。"
+            "“”表示未公开数据。应为类似文字的内容；如未公开请省略，空白不等于零。"
         },
         {
             "BlankText", "\"题\"", "\" \u3000\"",
             InputErrorCode.Blank, "/title", 3, 15,
             "“ \u3000” stands for nothing printed. Expected something like a text; leave it out if nothing is printed, because blank is not zero.",
-            "“ \u3000”表示未公开数据。应为类似a text的内容；如未公开请省略，空白不等于零。"
+            "“ \u3000”表示未公开数据。应为类似文字的内容；如未公开请省略，空白不等于零。"
         },
         {
             "TextForObject", "{ \"section\": \"节\" }, \"total\"", "\"节\", \"total\"",
             InputErrorCode.WrongJsonType, "/revenue/place", 7, 27,
-            "Found String 节 where an object is required. Figures and codes are written as strings, exactly as printed.",
-            "此处为String 节，应为an object。数字与编码应按原文写成字符串。"
+            "Found the text “节” where an object is required. Figures and codes are written as strings, exactly as printed.",
+            "此处为文本“节”，应为对象。数字与编码应按原文写成字符串。"
         },
         {
             "ArrayForObject", "{ \"section\": \"节\" }, \"total\"", "[], \"total\"",
             InputErrorCode.WrongJsonType, "/revenue/place", 7, 25,
             "Found an array where an object is required. Figures and codes are written as strings, exactly as printed.",
-            "此处为an array，应为an object。数字与编码应按原文写成字符串。"
+            "此处为数组，应为对象。数字与编码应按原文写成字符串。"
         },
         {
             "NullForObject", "{ \"section\": \"节\" }, \"total\"", "null, \"total\"",
             InputErrorCode.WrongJsonType, "/revenue/place", 7, 28,
             "Found null where an object is required. Figures and codes are written as strings, exactly as printed.",
-            "此处为null，应为an object。数字与编码应按原文写成字符串。"
+            "此处为null值，应为对象。数字与编码应按原文写成字符串。"
         },
         {
             "ObjectForArray", "\"sources\": []", "\"sources\": {}",
             InputErrorCode.WrongJsonType, "/revenue/sources", 7, 72,
             "Found an object where an array is required. Figures and codes are written as strings, exactly as printed.",
-            "此处为an object，应为an array。数字与编码应按原文写成字符串。"
+            "此处为对象，应为数组。数字与编码应按原文写成字符串。"
         },
         {
             "NullForArray", "\"sources\": []", "\"sources\": null",
             InputErrorCode.WrongJsonType, "/revenue/sources", 7, 75,
             "Found null where an array is required. Figures and codes are written as strings, exactly as printed.",
-            "此处为null，应为an array。数字与编码应按原文写成字符串。"
+            "此处为null值，应为数组。数字与编码应按原文写成字符串。"
         },
         {
             "TextInArrayOfObjects", "\"sources\": []", "\"sources\": [\"1\"]",
             InputErrorCode.WrongJsonType, "/revenue/sources/0", 7, 75,
-            "Found String 1 where an object is required. Figures and codes are written as strings, exactly as printed.",
-            "此处为String 1，应为an object。数字与编码应按原文写成字符串。"
+            "Found the text “1” where an object is required. Figures and codes are written as strings, exactly as printed.",
+            "此处为文本“1”，应为对象。数字与编码应按原文写成字符串。"
         },
         {
             "TextForFlag", "\"isNothing\": true", "\"isNothing\": \"true\"",
             InputErrorCode.WrongJsonType, "/stateAssets/planned/isNothing", 9, 118,
-            "Found String true where true or false is required. Figures and codes are written as strings, exactly as printed.",
-            "此处为String true，应为true or false。数字与编码应按原文写成字符串。"
+            "Found the text “true” where true or false is required. Figures and codes are written as strings, exactly as printed.",
+            "此处为文本“true”，应为true或false。数字与编码应按原文写成字符串。"
         },
         {
             "NumberForFlag", "\"isNothing\": true", "\"isNothing\": 1",
             InputErrorCode.WrongJsonType, "/stateAssets/planned/isNothing", 9, 113,
-            "Found Integer 1 where true or false is required. Figures and codes are written as strings, exactly as printed.",
-            "此处为Integer 1，应为true or false。数字与编码应按原文写成字符串。"
+            "Found the number 1 where true or false is required. Figures and codes are written as strings, exactly as printed.",
+            "此处为数字1，应为true或false。数字与编码应按原文写成字符串。"
         },
         {
             "NumberForAmount", "\"1万元\"", "1302.39",
             InputErrorCode.WrongJsonType, "/revenue/total", 7, 60,
-            "Found Float 1302.39 where an amount as printed, such as \"1302.39万元\" is required. Figures and codes are written as strings, exactly as printed.",
-            "此处为Float 1302.39，应为an amount as printed, such as \"1302.39万元\"。数字与编码应按原文写成字符串。"
+            "Found the number 1302.39 where an amount as printed, such as \"1302.39万元\" is required. Figures and codes are written as strings, exactly as printed.",
+            "此处为数字1302.39，应为原文所列金额，如\"1302.39万元\"。数字与编码应按原文写成字符串。"
         },
         {
             "NullForAmount", "\"1万元\"", "null",
             InputErrorCode.WrongJsonType, "/revenue/total", 7, 57,
             "Found null where an amount as printed, such as \"1302.39万元\" is required. Figures and codes are written as strings, exactly as printed.",
-            "此处为null，应为an amount as printed, such as \"1302.39万元\"。数字与编码应按原文写成字符串。"
+            "此处为null值，应为原文所列金额，如\"1302.39万元\"。数字与编码应按原文写成字符串。"
         },
         {
             "AmountOutOfRange", "\"1万元\"", "\"922337203685.4776亿元\"",
@@ -514,13 +515,13 @@ public class BadInputTests
             "PercentageForAmount", "\"1万元\"", "\"34.5%\"",
             InputErrorCode.WrongKind, "/revenue/total", 7, 60,
             "“34.5%” is not the kind of figure that belongs here. Expected an amount as printed, such as \"1302.39万元\"; check the unit.",
-            "“34.5%”不是此处应有的数据类型。应为an amount as printed, such as \"1302.39万元\"；请核对单位。"
+            "“34.5%”不是此处应有的数据类型。应为原文所列金额，如\"1302.39万元\"；请核对单位。"
         },
         {
             "CountForAmount", "\"1万元\"", "\"16个\"",
             InputErrorCode.WrongKind, "/revenue/total", 7, 58,
             "“16个” is not the kind of figure that belongs here. Expected an amount as printed, such as \"1302.39万元\"; check the unit.",
-            "“16个”不是此处应有的数据类型。应为an amount as printed, such as \"1302.39万元\"；请核对单位。"
+            "“16个”不是此处应有的数据类型。应为原文所列金额，如\"1302.39万元\"；请核对单位。"
         },
         {
             "UnknownUnit", "\"1万元\"", "\"1万圆\"",
@@ -579,8 +580,8 @@ public class BadInputTests
         {
             "NumberForCode", "\"30217\"", "30217",
             InputErrorCode.WrongJsonType, "/basicExpenditure/personnel/items/0/code", 8, 119,
-            "Found Integer 30217 where a code such as \"30217\" is required. Figures and codes are written as strings, exactly as printed.",
-            "此处为Integer 30217，应为a code such as \"30217\"。数字与编码应按原文写成字符串。"
+            "Found the number 30217 where a code such as \"30217\" is required. Figures and codes are written as strings, exactly as printed.",
+            "此处为数字30217，应为科目编码，如\"30217\"。数字与编码应按原文写成字符串。"
         },
         {
             "DateThatDoesNotExist", "\"2020-12-31\"", "\"2021-02-29\"",
@@ -603,8 +604,8 @@ public class BadInputTests
         {
             "NumberForDate", "\"2020-12-31\"", "2020",
             InputErrorCode.WrongJsonType, "/stateAssets/asOf", 9, 60,
-            "Found Integer 2020 where a date such as \"2020-12-31\" is required. Figures and codes are written as strings, exactly as printed.",
-            "此处为Integer 2020，应为a date such as \"2020-12-31\"。数字与编码应按原文写成字符串。"
+            "Found the number 2020 where a date such as \"2020-12-31\" is required. Figures and codes are written as strings, exactly as printed.",
+            "此处为数字2020，应为日期，如\"2020-12-31\"。数字与编码应按原文写成字符串。"
         },
         {
             "YearTooEarly", "\"fiscalYear\": \"2021\"", "\"fiscalYear\": \"1948\"",
@@ -621,8 +622,8 @@ public class BadInputTests
         {
             "NumberForYear", "\"fiscalYear\": \"2021\"", "\"fiscalYear\": 2021",
             InputErrorCode.WrongJsonType, "/fiscalYear", 5, 20,
-            "Found Integer 2021 where a year such as \"2021\" is required. Figures and codes are written as strings, exactly as printed.",
-            "此处为Integer 2021，应为a year such as \"2021\"。数字与编码应按原文写成字符串。"
+            "Found the number 2021 where a year such as \"2021\" is required. Figures and codes are written as strings, exactly as printed.",
+            "此处为数字2021，应为年度，如\"2021\"。数字与编码应按原文写成字符串。"
         },
         {
             "YearThatIsNone", "\"fiscalYear\": \"2021\"", "\"fiscalYear\": \"二〇二一\"",
@@ -651,8 +652,8 @@ public class BadInputTests
         {
             "NumberForEnum", "\"initialBudget\"", "0",
             InputErrorCode.WrongJsonType, "/stage", 6, 12,
-            "Found Integer 0 where one of initialBudget, adjustedBudget, outturn is required. Figures and codes are written as strings, exactly as printed.",
-            "此处为Integer 0，应为one of initialBudget, adjustedBudget, outturn。数字与编码应按原文写成字符串。"
+            "Found the number 0 where one of initialBudget, adjustedBudget, outturn is required. Figures and codes are written as strings, exactly as printed.",
+            "此处为数字0，应为以下之一：initialBudget, adjustedBudget, outturn。数字与编码应按原文写成字符串。"
         },
         {
             "YearWithItsWord", "\"fiscalYear\": \"2021\"", "\"fiscalYear\": \"2021年度\"",
@@ -675,8 +676,8 @@ public class BadInputTests
         {
             "NumberForVersion", "\"version\": \"1\"", "\"version\": 1",
             InputErrorCode.WrongJsonType, "/version", 2, 14,
-            "Found Integer 1 where \"1\" is required. Figures and codes are written as strings, exactly as printed.",
-            "此处为Integer 1，应为\"1\"。数字与编码应按原文写成字符串。"
+            "Found the number 1 where \"1\" is required. Figures and codes are written as strings, exactly as printed.",
+            "此处为数字1，应为\"1\"。数字与编码应按原文写成字符串。"
         },
     };
 
@@ -693,9 +694,9 @@ public class BadInputTests
 
         Assert.NotNull(error);
         Assert.True((code, pointer, line, position) == (error.Code, error.Pointer, error.Line, error.LinePosition), $"{name}: {error.Code} {error}");
-        var place = pointer.Length == 0 ? "/" : pointer;
-        Assert.Equal($"{place} (line {line}, position {position}): {english}", error.Message.English);
-        Assert.Equal($"{place}（第{line}行，第{position}列）：{chinese}", error.Message.Chinese);
+        Assert.Equal($"{(pointer.Length == 0 ? "document" : pointer)} (line {line}, position {position}): {english}", error.Message.English);
+        Assert.Equal($"{(pointer.Length == 0 ? "文档" : pointer)}（第{line}行，第{position}列）：{chinese}", error.Message.Chinese);
+        Languages.AssertIsChinese(error);
     }
 
     [Theory]

@@ -42,7 +42,7 @@ public class ExactBudgetTests
         { "2.00元", "2元", InputErrorCode.OtherSpelling, "/lines/1/amount", 8, "“2元” is not how this value is written here. There is one spelling: write 2.00元." },
         { "2.00元", "2.001元", InputErrorCode.NotAnExactAmount, "/lines/1/amount", 8, "“2.001元” does not stand for one exact amount. Expected money in whole fen, such as 12.34元." },
         { "2.00元", "2.00", InputErrorCode.MissingUnit, "/lines/1/amount", 8, "“2.00” has decimals and no unit, so it could be money or a percentage." },
-        { "\"2.00元\"", "2.00", InputErrorCode.WrongJsonType, "/lines/1/amount", 8, "Found Float 2.00 where an amount in yuan such as \"13023900.00元\" is required." },
+        { "\"2.00元\"", "2.00", InputErrorCode.WrongJsonType, "/lines/1/amount", 8, "Found the number 2.00 where an amount in yuan such as \"13023900.00元\" is required." },
         { "2.00元", "92233720368547758.07元", InputErrorCode.OutOfRange, "/lines/1/amount", 8, "“92233720368547758.07元” is out of range. Expected: a total up to 92233720368547758.07元." },
         { "2010101", "20101012", InputErrorCode.WrongCode, "/lines/0/function", 7, "“20101012” is no classification code" },
     };

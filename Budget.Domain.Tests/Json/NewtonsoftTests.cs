@@ -61,9 +61,9 @@ public class NewtonsoftTests
 
     [Theory]
     [InlineData("{\n  \"name\": \"n\",\n  \"budget\": {\n    \"titel\": \"t\"\n  }\n}", "/budget/titel", 4, 12, "There is no property called “titel” here.")]
-    [InlineData("{\n  \"budget\": {\n    \"version\": \"1\",\n    \"title\": 1\n  }\n}", "/budget/title", 4, 14, "Found Integer 1 where a text is required.")]
+    [InlineData("{\n  \"budget\": {\n    \"version\": \"1\",\n    \"title\": 1\n  }\n}", "/budget/title", 4, 14, "Found the number 1 where a text is required.")]
     [InlineData("{ \"budget\": \"2021-01-01\" }", "/budget", 1, 24, "where an object is required.")]
-    [InlineData("{ \"budget\": { 'title': \"t\" } }", "/budget/title", 1, 22, "This is not JSON: title Expected text in double quotes.")]
+    [InlineData("{ \"budget\": { 'title': \"t\" } }", "/budget/title", 1, 22, "This is not JSON: “title” does not stand in double quotes. Expected JSON (RFC 8259).")]
     public void Error_IsASerializationException(string json, string path, int line, int position, string message)
     {
         var exception = Assert.ThrowsAny<JsonSerializationException>(() => JsonConvert.DeserializeObject<Host>(json, Settings));

@@ -34,7 +34,8 @@ public class InputErrorTests
 
         Assert.Equal("/stage (line 3, position 12): “x” is not one of the values allowed here. Expected one of: a, b.", error.ToString());
         Assert.Equal("/stage（第3行，第12列）：“x”不是此处允许的值。应为：a, b。", error.Message.Chinese);
-        Assert.StartsWith("/ (line 3", (error with { Pointer = string.Empty }).ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("document (line 3", (error with { Pointer = string.Empty }).ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("文档（第3行", (error with { Pointer = string.Empty }).Message.Chinese, StringComparison.Ordinal);
     }
 
     [Fact]

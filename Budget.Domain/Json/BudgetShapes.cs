@@ -68,7 +68,7 @@ internal static class BudgetShapes
             var (property, error) =
                 line.Unit >= units ? ("unit", Unknown(line.Unit, units))
                 : line.Project > projects ? ("project", Unknown(line.Project - 1, projects))
-                : fen > Money.MaxValue.Fen ? ("amount", new InputError(InputErrorCode.OutOfRange, line.Amount.ToString()) { Expected = "a total up to " + Money.MaxValue })
+                : fen > Money.MaxValue.Fen ? ("amount", new InputError(InputErrorCode.OutOfRange, line.Amount.ToString()) { ExpectedInWords = JsonInput.InWords("TotalUpTo", Money.MaxValue) })
                 : default;
             if (error is not null)
             {

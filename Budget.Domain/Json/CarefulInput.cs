@@ -31,7 +31,7 @@ internal sealed class CarefulInput(JsonReader reader) : JsonInput
     {
         if (!reader.Read())
         {
-            throw Fail(InputErrorCode.MalformedJson, "The text ends too early.", "} or ]");
+            throw Fail(Malformed.Because("EndsEarly"));
         }
 
         CheckToken();
@@ -41,13 +41,13 @@ internal sealed class CarefulInput(JsonReader reader) : JsonInput
     {
         if (Token == JsonToken.Comment)
         {
-            throw Fail(InputErrorCode.MalformedJson, "A comment.", "JSON without comments");
+            throw Fail(Malformed.Because("Comment"));
         }
 
         // Only text has quotes; a reader of tokens in memory has none to show.
         if (reader is JsonTextReader && Token is JsonToken.String or JsonToken.PropertyName && reader.QuoteChar != '"')
         {
-            throw Fail(InputErrorCode.MalformedJson, Text, "text in double quotes");
+            throw Fail(Malformed.Because("Unquoted", InputError.Shorten(Text)));
         }
     }
 
@@ -127,13 +127,16 @@ internal sealed class CarefulInput(JsonReader reader) : JsonInput
 
     private static string Escape(string name) => name.Replace("~", "~0").Replace("/", "~1");
 
-    private protected override string Describe() => Token switch
+    private protected override LocalizedText Describe() => Token switch
     {
-        JsonToken.StartObject => "an object",
-        JsonToken.StartArray => "an array",
-        JsonToken.Null => "null",
-        JsonToken.Undefined => "nothing",
-        JsonToken.EndArray or JsonToken.EndObject => "the end",
-        _ => Token + " " + Convert.ToString(reader.Value, CultureInfo.InvariantCulture),
+        JsonToken.StartObject => InWords("Object"),
+        JsonToken.StartArray => InWords("Array"),
+        JsonToken.Null => InWords("Null"),
+        JsonToken.Undefined => InWords("Undefined"),
+        JsonToken.EndArray or JsonToken.EndObject => InWords("End"),
+        JsonToken.String => InWords("SomeText", InputError.Shorten(Text)),
+        JsonToken.Integer or JsonToken.Float => InWords("SomeNumber", InputError.Shorten(NumberText)),
+        JsonToken.Boolean => InWords(Flag ? "True" : "False"),
+        _ => InWords("NoJson"),
     };
 }

@@ -16,13 +16,11 @@ internal sealed class CodeShape<T>(string name, IEnumerable<T> values, Func<T, s
     private readonly ImmutableArray<(T Value, string Code)> members = [.. values.Select(value => (value, codeOf(value)))];
     private readonly string list = string.Join(", ", values.Select(codeOf));
 
-    private string Expected => members.Length == 1 ? "\"" + list + "\"" : "one of " + list;
-
     internal override T Read(JsonInput input)
     {
         if (input.Token != JsonToken.String)
         {
-            input.Expect(JsonToken.String, Expected);
+            throw input.FailKind(members.Length == 1 ? JsonInput.InWords("ThisText", list) : JsonInput.InWords("OneOf", list));
         }
 
         foreach (var (value, code) in members)

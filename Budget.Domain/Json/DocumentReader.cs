@@ -66,7 +66,7 @@ internal static class DocumentReader
             var value = shape.Read(input);
             if (reader.Read())
             {
-                throw input.Fail(InputErrorCode.MalformedJson, "There is more text after the document.", "the end");
+                throw input.Fail(Malformed.Because("MoreText"));
             }
 
             return value;
@@ -79,10 +79,7 @@ internal static class DocumentReader
         }
         catch (JsonReaderException exception)
         {
-            // The tokenizer has no other way to say it. Its message repeats path and position, which the error has of its own.
-            var what = exception.Message.Split([" Path '"], StringSplitOptions.None)[0];
-            var error = new InputError(InputErrorCode.MalformedJson, what) { Expected = "JSON (RFC 8259)" };
-            return CarefulInput.At(error, exception.Path ?? string.Empty, exception.LineNumber, exception.LinePosition);
+            return CarefulInput.At(Malformed.AsTold(exception.Message), exception.Path ?? string.Empty, exception.LineNumber, exception.LinePosition);
         }
     }
 }

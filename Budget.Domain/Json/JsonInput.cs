@@ -43,23 +43,30 @@ internal abstract class JsonInput
 
     internal Exception Fail(InputErrorCode code, string? found, string? expected) => Fail(new(code, found) { Expected = expected });
 
-    internal void Expect(JsonToken token, string expected)
+    /// <summary>What to throw for a token of another kind than expected.</summary>
+    internal Exception FailKind(LocalizedText expected) => Fail(new(InputErrorCode.WrongJsonType, Describe()) { ExpectedInWords = expected });
+
+    /// <param name="token">The kind of token that there must be.</param>
+    /// <param name="what">What is expected, by its name in the resources.</param>
+    internal void Expect(JsonToken token, string what)
     {
         if (Token != token)
         {
-            throw Fail(InputErrorCode.WrongJsonType, Describe(), expected);
+            throw FailKind(InWords(what));
         }
     }
 
-    internal string ReadText(string expected)
+    internal string ReadText(string what)
     {
-        Expect(JsonToken.String, expected);
+        Expect(JsonToken.String, what);
         return Text;
     }
 
     internal T Take<T>(ReadResult<T> result)
         where T : notnull => result.IsSuccess ? result.Value : throw Fail(result.Error);
 
+    internal static LocalizedText InWords(string what, params object[] arguments) => LocalizedText.FromResource("Json." + what, arguments);
+
     /// <summary>The current token in words.</summary>
-    private protected abstract string Describe();
+    private protected abstract LocalizedText Describe();
 }

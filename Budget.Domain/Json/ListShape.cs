@@ -13,7 +13,7 @@ internal sealed class ListShape<T>(Shape<T> element, bool canBeEmpty = true, boo
 {
     internal override ValueList<T> Read(JsonInput input)
     {
-        input.Expect(JsonToken.StartArray, "an array");
+        input.Expect(JsonToken.StartArray, "Array");
         var items = new List<T>();
         for (input.Advance(); input.Token != JsonToken.EndArray; input.Advance())
         {
@@ -22,7 +22,7 @@ internal sealed class ListShape<T>(Shape<T> element, bool canBeEmpty = true, boo
 
         return items.Count > 0 ? new ValueList<T>([.. items])
             : canBeEmpty ? []
-            : throw input.Fail(InputErrorCode.EmptyList, "[]", "at least one entry");
+            : throw input.Fail(new(InputErrorCode.EmptyList, "[]") { ExpectedInWords = JsonInput.InWords("OneEntry") });
     }
 
     internal override void Write(JsonWriter writer, ValueList<T> value)

@@ -11,7 +11,7 @@ internal sealed class NumberShape(int highest) : Shape<int>
 {
     internal override int Read(JsonInput input)
     {
-        input.Expect(JsonToken.Integer, "a whole number");
+        input.Expect(JsonToken.Integer, "WholeNumber");
         return input.Number >= 0 && input.Number <= highest
             ? (int)input.Number
             : throw input.Fail(InputErrorCode.OutOfRange, input.NumberText, "0-" + highest.ToString(CultureInfo.InvariantCulture));

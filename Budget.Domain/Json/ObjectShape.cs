@@ -84,7 +84,7 @@ internal sealed class ObjectShape<T> : Shape<T>
 
     internal override T Read(JsonInput input)
     {
-        input.Expect(JsonToken.StartObject, "an object");
+        input.Expect(JsonToken.StartObject, "Object");
         var values = input.Values;
         var outer = values.Begin(fields.Count);
         var position = -1;

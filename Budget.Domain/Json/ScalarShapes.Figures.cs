@@ -7,28 +7,27 @@ namespace Budget.Domain.Json;
 internal static partial class ScalarShapes
 {
     internal static readonly Shape<Figure> AnyFigure = FigureShape(
-        "Figure", "a figure as printed, such as \"1302.39万元\"", ReadAnyFigure, FigurePatterns.Any, ReadAnySwiftly);
+        "Figure", ReadAnyFigure, FigurePatterns.Any, ReadAnySwiftly);
 
-    internal static readonly Shape<Figure> Amount = FigureOf(FigureKind.Amount, "an amount as printed, such as \"1302.39万元\"", FigurePatterns.Amount);
-    internal static readonly Shape<Figure> Percentage = FigureOf(FigureKind.Percentage, "a percentage as printed, such as \"34.5%\"", FigurePatterns.Percentage);
-    internal static readonly Shape<Figure> Count = FigureOf(FigureKind.Count, "a count as printed, such as \"16个\"", FigurePatterns.Count);
+    internal static readonly Shape<Figure> Amount = FigureOf(FigureKind.Amount, FigurePatterns.Amount);
+    internal static readonly Shape<Figure> Percentage = FigureOf(FigureKind.Percentage, FigurePatterns.Percentage);
+    internal static readonly Shape<Figure> Count = FigureOf(FigureKind.Count, FigurePatterns.Count);
 
     internal static readonly Shape<Figure> PlainNumber = FigureShape(
-        "PlainNumber", "a number as printed, such as \"90\"", Figure.TryReadNumber, FigurePatterns.PlainNumber, SwiftFigure.TryReadNumber);
+        "PlainNumber", Figure.TryReadNumber, FigurePatterns.PlainNumber, SwiftFigure.TryReadNumber);
 
     internal static readonly Shape<Figure> Weight = FigureShape(
-        "Weight", "a weight as printed, such as \"20\"", ReadWeight, FigurePatterns.Weight, text => ReadAnySwiftly(text) is { Kind: not FigureKind.Amount } figure ? figure : null);
+        "Weight", ReadWeight, FigurePatterns.Weight, text => ReadAnySwiftly(text) is { Kind: not FigureKind.Amount } figure ? figure : null);
 
-    private static TextShape<Figure> FigureShape(string name, string expected, Func<string, ReadResult<Figure>> read, string pattern, Func<string, Figure?> readSwiftly) =>
-        new(name, expected, read, figure => figure.TextWithUnit) { Pattern = pattern, MaxLength = FigureReader.LongestFigure, ReadSwiftly = readSwiftly };
+    private static TextShape<Figure> FigureShape(string name, Func<string, ReadResult<Figure>> read, string pattern, Func<string, Figure?> readSwiftly) =>
+        new(name, read, figure => figure.TextWithUnit) { Pattern = pattern, MaxLength = FigureReader.LongestFigure, ReadSwiftly = readSwiftly };
 
-    private static TextShape<Figure> FigureOf(FigureKind kind, string expected, string pattern) => FigureShape(
+    private static TextShape<Figure> FigureOf(FigureKind kind, string pattern) => FigureShape(
         kind.ToString(),
-        expected,
         text =>
         {
             var figure = Figure.TryRead(text);
-            return figure.IsSuccess && figure.Value.Kind != kind ? new InputError(InputErrorCode.WrongKind, text) { Expected = expected } : figure;
+            return figure.IsSuccess && figure.Value.Kind != kind ? new InputError(InputErrorCode.WrongKind, text) { ExpectedInWords = JsonInput.InWords(kind.ToString()) } : figure;
         },
         pattern,
         text => SwiftFigure.TryRead(text) is { } figure && figure.Kind == kind ? figure : null);

@@ -9,13 +9,13 @@ internal static partial class ScalarShapes
 {
     private const int LongestNumber = 100;
 
-    internal static readonly Shape<Rational> ExactNumber = new TextShape<Rational>("ExactNumber", "a number in quotes such as \"-12.34\" or \"2/3\"", ReadExactNumber, WriteExactNumber)
+    internal static readonly Shape<Rational> ExactNumber = new TextShape<Rational>("ExactNumber", ReadExactNumber, WriteExactNumber)
     {
         Pattern = TextPatterns.ExactNumber,
         MaxLength = LongestNumber,
     };
 
-    internal static readonly Shape<Rational> ExactShare = new TextShape<Rational>("ExactShare", "a share in quotes such as \"0.85\" or \"2/3\"", ReadExactShare, WriteExactNumber)
+    internal static readonly Shape<Rational> ExactShare = new TextShape<Rational>("ExactShare", ReadExactShare, WriteExactNumber)
     {
         Pattern = TextPatterns.ExactNumber,
         MaxLength = LongestNumber,

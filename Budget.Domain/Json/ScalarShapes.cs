@@ -17,48 +17,48 @@ internal static partial class ScalarShapes
     private const int DigitsOfADecimal = 28;
 
     internal static readonly Shape<string> PlainText = new TextShape<string>(
-        "NonBlankText", "a text", text => string.IsNullOrWhiteSpace(text) ? new InputError(InputErrorCode.Blank, text) { Expected = "a text" } : text, text => text)
+        "NonBlankText", text => string.IsNullOrWhiteSpace(text) ? new InputError(InputErrorCode.Blank, text) { ExpectedInWords = JsonInput.InWords("NonBlankText") } : text, text => text)
     {
         Pattern = TextPatterns.NotBlank,
         ReadSwiftly = text => string.IsNullOrWhiteSpace(text) ? null : text,
     };
 
-    internal static readonly Shape<string> AnyText = new TextShape<string>("AnyText", "a text", text => text, text => text) { ReadSwiftly = text => text };
+    internal static readonly Shape<string> AnyText = new TextShape<string>("AnyText", text => text, text => text) { ReadSwiftly = text => text };
 
     internal static readonly Shape<HeadingCitation> Heading = new TextShape<HeadingCitation>(
-        "Heading", "a heading as printed", HeadingCitation.TryRead, heading => heading.Text)
+        "Heading", HeadingCitation.TryRead, heading => heading.Text)
     {
         Pattern = TextPatterns.NotBlank,
         ReadSwiftly = HeadingCitation.TryReadSwiftly,
     };
 
     internal static readonly Shape<EconomicCode> EconomicCode = new TextShape<EconomicCode>(
-        "EconomicCode", "a code such as \"30217\"", Classification.EconomicCode.TryRead, code => code.ToString())
+        "EconomicCode", Classification.EconomicCode.TryRead, code => code.ToString())
     {
         Pattern = TextPatterns.EconomicCode,
         HasOneSpelling = true,
     };
 
     internal static readonly Shape<FunctionalCode> FunctionalCode = new TextShape<FunctionalCode>(
-        "FunctionalCode", "a code such as \"2011301\"", Classification.FunctionalCode.TryRead, code => code.ToString())
+        "FunctionalCode", Classification.FunctionalCode.TryRead, code => code.ToString())
     {
         Pattern = TextPatterns.FunctionalCode,
         HasOneSpelling = true,
     };
 
-    internal static readonly Shape<Money> ExactAmount = new TextShape<Money>("ExactAmount", "an amount in yuan such as \"13023900.00元\"", ReadExactAmount, amount => amount.ToString())
+    internal static readonly Shape<Money> ExactAmount = new TextShape<Money>("ExactAmount", ReadExactAmount, amount => amount.ToString())
     {
         Pattern = TextPatterns.ExactAmount,
         HasOneSpelling = true,
     };
 
-    internal static readonly Shape<FiscalYear> Year = new TextShape<FiscalYear>("FiscalYear", "a year such as \"2021\"", FiscalYear.TryRead, year => year.ToString())
+    internal static readonly Shape<FiscalYear> Year = new TextShape<FiscalYear>("FiscalYear", FiscalYear.TryRead, year => year.ToString())
     {
         Pattern = TextPatterns.Year,
         HasOneSpelling = true,
     };
 
-    internal static readonly Shape<LocalDate> Date = new TextShape<LocalDate>("CalendarDate", "a date such as \"2020-12-31\"", ReadDate, LocalDatePattern.Iso.Format)
+    internal static readonly Shape<LocalDate> Date = new TextShape<LocalDate>("CalendarDate", ReadDate, LocalDatePattern.Iso.Format)
     {
         Pattern = TextPatterns.Date,
         HasOneSpelling = true,
@@ -69,7 +69,7 @@ internal static partial class ScalarShapes
     internal static readonly Shape<int> Number = new NumberShape(int.MaxValue);
 
     internal static readonly Shape<decimal> DecimalNumber = new TextShape<decimal>(
-        "DecimalNumber", "a decimal number", ReadDecimal, number => number.ToString(CultureInfo.InvariantCulture))
+        "DecimalNumber", ReadDecimal, number => number.ToString(CultureInfo.InvariantCulture))
     {
         Pattern = TextPatterns.DecimalNumber,
         HasOneSpelling = true,
@@ -117,7 +117,7 @@ internal static partial class ScalarShapes
     {
         internal override bool Read(JsonInput input)
         {
-            input.Expect(JsonToken.Boolean, "true or false");
+            input.Expect(JsonToken.Boolean, "Flag");
             return input.Flag;
         }
 

@@ -11,8 +11,6 @@ namespace Budget.Domain.Json;
 /// </remarks>
 internal sealed class StrictReader(TextReader reader) : TextReader
 {
-    private const string Expected = "JSON (RFC 8259)";
-
     // No number of ours comes near this; the tokenizer would copy megabytes of digits several times before it refuses them.
     private const int LongestBareToken = 100;
 
@@ -59,7 +57,7 @@ internal sealed class StrictReader(TextReader reader) : TextReader
             column++;
             if (Check(c) is { } what)
             {
-                refusal = new(new(InputErrorCode.MalformedJson, what) { Expected = Expected, Line = line, LinePosition = column });
+                refusal = new(what with { Line = line, LinePosition = column });
                 return i > 0 ? i : throw refusal;
             }
 
@@ -74,7 +72,7 @@ internal sealed class StrictReader(TextReader reader) : TextReader
     }
 
     /// <summary>What is wrong with the next character, or null.</summary>
-    private string? Check(char c) => state switch
+    private InputError? Check(char c) => state switch
     {
         State.Outside => CheckOutside(c),
         State.Text => CheckText(c),
@@ -83,7 +81,7 @@ internal sealed class StrictReader(TextReader reader) : TextReader
         _ => null,
     };
 
-    private string? CheckOutside(char c)
+    private InputError? CheckOutside(char c)
     {
         if (c is ' ' or '\t' or '\r' or '\n')
         {
@@ -93,41 +91,41 @@ internal sealed class StrictReader(TextReader reader) : TextReader
 
         if (char.IsControl(c) || char.IsWhiteSpace(c))
         {
-            return "The character " + Name(c) + " outside of a text.";
+            return Malformed.Because("StrayCharacter", Name(c));
         }
 
         bareLength = c is '{' or '}' or '[' or ']' or ':' or ',' or '"' ? 0 : bareLength + 1;
         if (bareLength > LongestBareToken)
         {
-            return "A number or word of more than 100 characters.";
+            return Malformed.Because("LongWord", LongestBareToken);
         }
 
         var before = last;
         last = c;
         state = c switch { '"' => State.Text, '\'' or '/' => State.Lost, _ => State.Outside };
-        return c == ',' && before is '\0' or ',' or '[' or '{' or ':' ? "A comma with nothing before it."
-            : c is ']' or '}' && before == ',' ? "A comma with nothing after it."
+        return c == ',' && before is '\0' or ',' or '[' or '{' or ':' ? Malformed.Because("NothingBefore")
+            : c is ']' or '}' && before == ',' ? Malformed.Because("NothingAfter")
             : null;
     }
 
-    private string? CheckText(char c)
+    private InputError? CheckText(char c)
     {
         state = c switch { '"' => State.Outside, '\\' => State.Escape, _ => State.Text };
-        return needsLowSurrogate && c != '\\' ? "Half of a surrogate pair."
-            : c < ' ' ? "The control character " + Name(c) + " in a text."
+        return needsLowSurrogate && c != '\\' ? Malformed.Because("HalfAPair")
+            : c < ' ' ? Malformed.Because("ControlCharacter", Name(c))
             : null;
     }
 
-    private string? CheckEscape(char c)
+    private InputError? CheckEscape(char c)
     {
         state = c == 'u' ? State.Hexadecimal : State.Text;
         (unit, digits) = (0, 0);
-        return needsLowSurrogate && c != 'u' ? "Half of a surrogate pair."
+        return needsLowSurrogate && c != 'u' ? Malformed.Because("HalfAPair")
             : c is '"' or '\\' or '/' or 'b' or 'f' or 'n' or 'r' or 't' or 'u' ? null
-            : "The unknown escape " + Name(c) + ".";
+            : Malformed.Because("UnknownEscape", Name(c));
     }
 
-    private string? CheckHexadecimal(char c)
+    private InputError? CheckHexadecimal(char c)
     {
         var digit = c switch
         {
@@ -138,7 +136,7 @@ internal sealed class StrictReader(TextReader reader) : TextReader
         };
         if (digit < 0)
         {
-            return "An escape of fewer than four hexadecimal digits.";
+            return Malformed.Because("ShortEscape");
         }
 
         unit = (unit * 16) + digit;
@@ -151,7 +149,7 @@ internal sealed class StrictReader(TextReader reader) : TextReader
         state = State.Text;
         var lone = needsLowSurrogate != char.IsLowSurrogate((char)unit);
         needsLowSurrogate = char.IsHighSurrogate((char)unit);
-        return lone ? "Half of a surrogate pair." : null;
+        return lone ? Malformed.Because("HalfAPair") : null;
     }
 
     private static string Name(char c) => "U+" + ((int)c).ToString("X4", CultureInfo.InvariantCulture);

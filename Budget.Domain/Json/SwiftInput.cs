@@ -109,7 +109,7 @@ internal sealed partial class SwiftInput : JsonInput
 
     internal override Exception FailAt(InputError error, string path, (int Line, int Position) place) => new DoubtException();
 
-    private protected override string Describe() => token.ToString();
+    private protected override LocalizedText Describe() => new(string.Empty, string.Empty);
 
     private static void Require(bool isBeyondDoubt)
     {

@@ -101,13 +101,13 @@ internal static class TableShapes
             var figure = Figure.TryRead(Text, unit);
             return !figure.IsSuccess ? throw input.FailAt(figure.Error, path, Place)
                 : figure.Value.Kind == FigureKind.Amount ? figure.Value
-                : throw input.FailAt(new(InputErrorCode.WrongKind, Text) { Expected = "an amount as printed, such as \"1302.39\"" }, path, Place);
+                : throw input.FailAt(new(InputErrorCode.WrongKind, Text) { ExpectedInWords = JsonInput.InWords("AmountInACell") }, path, Place);
         }
     }
 
     private sealed class CellShape : Shape<Cell>
     {
-        internal override Cell Read(JsonInput input) => new(input.ReadText("a figure as printed, such as \"1302.39\", or \"\" for a blank cell"), input.Here);
+        internal override Cell Read(JsonInput input) => new(input.ReadText("Cell"), input.Here);
 
         internal override void Write(JsonWriter writer, Cell value) => writer.WriteValue(value.Text);
 

@@ -5,11 +5,10 @@ using Newtonsoft.Json.Linq;
 namespace Budget.Domain.Json;
 
 /// <summary>A value written as one JSON string.</summary>
-/// <param name="name">The name of its definition in schemas.</param>
-/// <param name="expected">What is expected, for errors.</param>
+/// <param name="name">The name of its definition in schemas, and of its description in errors.</param>
 /// <param name="read">Reads the text.</param>
 /// <param name="write">Writes the text.</param>
-internal sealed class TextShape<T>(string name, string expected, Func<string, ReadResult<T>> read, Func<T, string> write) : Shape<T>
+internal sealed class TextShape<T>(string name, Func<string, ReadResult<T>> read, Func<T, string> write) : Shape<T>
     where T : notnull
 {
     /// <summary>What is asked of the text by schemas, as a regular expression that ECMA and .NET understand alike; null for nothing.</summary>
@@ -26,7 +25,7 @@ internal sealed class TextShape<T>(string name, string expected, Func<string, Re
 
     internal override T Read(JsonInput input)
     {
-        var text = input.ReadText(expected);
+        var text = input.ReadText(name);
         if (ReadSwiftly is not null && ReadSwiftly(text) is { } plain)
         {
             return plain;

@@ -9,23 +9,36 @@ public sealed record InputError
     // Enough to recognise the place; a document of megabytes must not be repeated in its own error.
     private const int LongestQuote = 80;
 
+    private readonly LocalizedText found;
+    private readonly LocalizedText? expected;
+
     /// <summary>Creates an error.</summary>
     /// <param name="code">What is wrong.</param>
     /// <param name="found">The offending text; it is quoted up to 80 characters.</param>
     public InputError(InputErrorCode code, string? found)
+        : this(code, AsItIs(Shorten(found ?? "null")))
+    {
+    }
+
+    /// <summary>An error about something that is told in words.</summary>
+    internal InputError(InputErrorCode code, LocalizedText found)
     {
         Code = Guard.Defined(code, InputErrorCode.ConflictingProperties);
-        Found = found is null ? "null" : found.Length <= LongestQuote ? found : found[..LongestQuote] + "…";
+        this.found = found;
     }
 
     /// <summary>What is wrong.</summary>
     public InputErrorCode Code { get; }
 
-    /// <summary>The offending text, shortened.</summary>
-    public string Found { get; }
+    /// <summary>The offending text, shortened; in English where it is told in words.</summary>
+    public string Found => found.English;
 
-    /// <summary>What would have been right: an example, a range or the list of legal values.</summary>
-    public string? Expected { get; init; }
+    /// <summary>What would have been right: an example, a range or the list of legal values; in English where it is told in words.</summary>
+    public string? Expected
+    {
+        get => expected?.English;
+        init => expected = value is null ? null : AsItIs(value);
+    }
 
     /// <summary>The position in <see cref="Found"/> at which reading stopped, counted from one; null if the whole is wrong.</summary>
     public int? Position { get; init; }
@@ -44,16 +57,29 @@ public sealed record InputError
     {
         get
         {
-            var what = LocalizedText.FromResource("Input." + Code, Found, Expected ?? string.Empty);
+            var what = LocalizedText.FromResource("Input." + Code, found, expected ?? AsItIs(string.Empty));
             if (Position is { } position)
             {
                 what = LocalizedText.Join(string.Empty, string.Empty, [what, LocalizedText.FromResource("Input.Position", position)]);
             }
 
-            return Line is null ? what : LocalizedText.FromResource("Input.Place", string.IsNullOrEmpty(Pointer) ? "/" : Pointer!, Line, LinePosition!, what);
+            var place = string.IsNullOrEmpty(Pointer) ? LocalizedText.FromResource("Input.Document") : AsItIs(Pointer!);
+            return Line is null ? what : LocalizedText.FromResource("Input.Place", place, Line, LinePosition!, what);
         }
+    }
+
+    /// <summary>What would have been right, where that is told in words.</summary>
+    internal LocalizedText? ExpectedInWords
+    {
+        get => expected;
+        init => expected = value;
     }
 
     /// <summary>The English message.</summary>
     public override string ToString() => Message.English;
+
+    /// <summary>A text of the input as it is quoted.</summary>
+    internal static string Shorten(string text) => text.Length <= LongestQuote ? text : text[..LongestQuote] + "…";
+
+    private static LocalizedText AsItIs(string text) => new(text, text);
 }
