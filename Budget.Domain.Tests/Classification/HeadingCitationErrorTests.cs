@@ -51,6 +51,8 @@ public class HeadingCitationErrorTests
     [InlineData("208类05款01", InputErrorCode.LevelMismatch, 8)]
     [InlineData("208类05款1项", InputErrorCode.WrongCode, 8)]
     [InlineData("208社会保障和就业支出05行政事业单位养老支出01行政单位离退休", InputErrorCode.WrongCode, 13)]
+    [InlineData("201一般公共服务支出类13商贸事务款01行政运行项", InputErrorCode.WrongCode, 13)]
+    [InlineData("20113项", InputErrorCode.LevelMismatch, 1)]
     [InlineData("（行政运行（类） 201", InputErrorCode.StrayCharacter, 1)]
     public void AWrongPart_IsPointedAt(string text, InputErrorCode code, int position)
     {

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Budget.Domain.Classification.Citations;
+using Budget.Domain.Classification.Crosswalks;
 using Budget.Domain.Internal;
 
 namespace Budget.Domain.Classification;
@@ -19,6 +21,7 @@ public abstract partial class ClassificationEdition<TCode>
     private readonly ILookup<string, ClassifiedHeading<TCode>> byName;
     private readonly ILookup<TCode, ClassifiedHeading<TCode>> byParent;
     private readonly Lazy<ILookup<string, ClassifiedHeading<TCode>>> byComparableName;
+    private readonly Lazy<KnownHeadings<TCode>> known;
 
     private protected ClassificationEdition(string label, IEnumerable<ClassifiedHeading<TCode>> headings, int completeLevels)
     {
@@ -34,6 +37,7 @@ public abstract partial class ClassificationEdition<TCode>
             .SelectMany(heading => new[] { CanonicalName(heading), parentNames[heading.Code] }.Distinct(StringComparer.Ordinal), (heading, name) => (heading, name))
             .ToLookup(entry => entry.name, entry => entry.heading, StringComparer.Ordinal);
         byParent = Headings.ToLookup(heading => heading.Code.Parent);
+        known = new(() => new(this, KnownChanges));
         byComparableName = new(() => Headings.ToLookup(ComparableName, StringComparer.Ordinal));
     }
 
@@ -42,6 +46,12 @@ public abstract partial class ClassificationEdition<TCode>
 
     /// <summary>All headings, depth first, which is the order of their codes.</summary>
     public ImmutableArray<ClassifiedHeading<TCode>> Headings { get; }
+
+    /// <summary>The headings under every code and name that they are known to have had.</summary>
+    internal KnownHeadings<TCode> Known => known.Value;
+
+    /// <summary>The changes of the classification that the library knows.</summary>
+    private protected abstract HeadingChanges<TCode> KnownChanges { get; }
 
     /// <summary>The heading with a code; null if the edition does not know it.</summary>
     /// <param name="code">The code.</param>
@@ -95,6 +105,13 @@ public abstract partial class ClassificationEdition<TCode>
 
     /// <summary>The name of a heading in the form in which editions are compared, with a local table's suffixes dropped.</summary>
     internal string ComparableName(ClassifiedHeading<TCode> heading) => HeadingName.Compare(heading.Name, ParentName(heading.Code.Parent));
+
+    /// <summary>The names, without local suffixes, that stand more than once on one level.</summary>
+    internal HashSet<string> FindSharedNames() => new(
+        Headings.GroupBy(heading => (heading.Code.Level, HeadingName.Split(CanonicalName(heading)).Name))
+            .Where(group => group.Count() > 1)
+            .Select(group => group.Key.Name),
+        StringComparer.Ordinal);
 
     /// <summary>All headings with a comparable name.</summary>
     internal IEnumerable<ClassifiedHeading<TCode>> FindComparable(string name) => byComparableName.Value[name];

@@ -9,7 +9,7 @@ namespace Budget.Domain.Classification;
 /// <summary>Reads the headings of an edition from a table with a header line, and reports everything that is wrong with it.</summary>
 internal sealed class ClassificationTable<TCode>(Func<string, ReadResult<TCode>> readCode, string[] levels, EvidenceKind evidence, string source)
     : TableParser(
-        ["code", "name", "level", "fund", "years", "from", "until", "aliases", "formerName", "formerUntil", "english", "definition", "definitionSource", "children", "evidence", "source"], 2)
+        ["code", "name", "level", "fund", "years", "from", "until", "aliases", "aliasSource", "formerName", "formerUntil", "english", "definition", "definitionSource", "children", "evidence", "source"], 2)
     where TCode : struct, IClassificationCode<TCode>
 {
     private static readonly string[] Funds =
@@ -44,6 +44,7 @@ internal sealed class ClassificationTable<TCode>(Func<string, ReadResult<TCode>>
             From = Find("from") is { } from ? ReadYear(from, from.Text) : null,
             Until = Find("until") is { } end ? ReadYear(end, end.Text) : null,
             Aliases = [.. (TextOf("aliases") ?? string.Empty).Split(';').Select(alias => alias.Trim()).Where(alias => alias.Length > 0)],
+            AliasSource = TextOf("aliases") is null ? null : TextOf("aliasSource") ?? TextOf("source") ?? source,
             Former = Find("formerName") is { } former ? new(former.Text, Find("formerUntil") is { } until ? ReadYear(until, until.Text) : 0) : null,
             EnglishName = TextOf("english"),
             Definition = TextOf("definition"),

@@ -30,6 +30,9 @@ public sealed record ClassifiedHeading<TCode>
     /// <summary>Other names that it goes by at the same time (别名), such as the usual one where a local table words it in its own way.</summary>
     public ValueList<string> Aliases { get; init; } = [];
 
+    /// <summary>The document or the table that the aliases are taken from; null if there are none.</summary>
+    public string? AliasSource { get; init; }
+
     /// <summary>The name it had before; null if none is known.</summary>
     public FormerName? Former { get; init; }
 

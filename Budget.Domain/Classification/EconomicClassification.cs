@@ -1,3 +1,6 @@
+using Budget.Domain.Classification.Citations;
+using Budget.Domain.Classification.Crosswalks;
+using Budget.Domain.Expenditure;
 using Budget.Domain.Internal;
 using Budget.Domain.Periods;
 
@@ -15,6 +18,9 @@ public sealed class EconomicClassification : ClassificationEdition<EconomicCode>
     private const int LastOldYear = 2017;
     private static readonly Lazy<EconomicClassification> Recent = Embedded("economic-2024", "2024", 0);
     private static readonly Lazy<EconomicClassification> Old = Embedded("economic-2007", "2007", 0);
+
+    // 办公设备购置 stands below 310 and, for capital construction, below 309, which the recent edition lacks.
+    private static readonly Lazy<HashSet<string>> SharedNames = new(() => About2007.FindSharedNames());
 
     private EconomicClassification(string label, IEnumerable<ClassifiedHeading<EconomicCode>> headings, int completeLevels)
         : base(label, headings, completeLevels)
@@ -51,6 +57,24 @@ public sealed class EconomicClassification : ClassificationEdition<EconomicCode>
         return new ClassificationTable<EconomicCode>(EconomicCode.TryRead, ["", "类", "款"], EvidenceKind.Supplied, label)
             .Read(table, headings => new EconomicClassification(label, headings, completeLevels));
     }
+
+    /// <summary>What a printed heading means in this edition, and how surely.</summary>
+    /// <param name="citation">The heading as printed.</param>
+    /// <param name="year">The year of the document: a name that was then in use is not a retired one.</param>
+    /// <param name="type">
+    /// The expenditure that the heading is printed under, null if that is not known. Capital construction (309) is no basic
+    /// expenditure, so within that 办公设备购置 is the heading below 310; elsewhere the name alone does not say which.
+    /// </param>
+    /// <exception cref="ArgumentNullException">The citation or the year is null.</exception>
+    public EconomicResolution Resolve(EconomicCitation citation, FiscalYear year, ExpenditureType? type = null)
+    {
+        var isBasic = type is ExpenditureType.Basic or ExpenditureType.Personnel or ExpenditureType.DailyOperating;
+        return new(Guard.NotNull(citation), new HeadingResolver<EconomicCode>(this, citation.Path, Guard.NotNull(year).Year, name => !isBasic && IsShared(name)).Resolve());
+    }
+
+    private protected override HeadingChanges<EconomicCode> KnownChanges => HeadingChanges.Economic;
+
+    private bool IsShared(string name) => CompleteLevels < 2 && SharedNames.Value.Contains(name);
 
     private static Lazy<EconomicClassification> Embedded(string file, string label, int completeLevels) =>
         new(() => Read(EmbeddedTable.Load(file), label, completeLevels).Value);

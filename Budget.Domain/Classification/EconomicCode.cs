@@ -1,4 +1,5 @@
 using System.Globalization;
+using Budget.Domain.Classification.Citations;
 using Budget.Domain.Internal;
 using Budget.Domain.Text;
 
@@ -132,4 +133,9 @@ public readonly struct EconomicCode : IClassificationCode<EconomicCode>, ICompar
 
     /// <summary>The digits of the code, <c>0</c> for the root; <see cref="Parse"/> reads them back.</summary>
     public override string ToString() => (Level == 1 ? packed / CategorySize : packed).ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The code with its levels set apart or marked; <c>0</c> for the root. <see cref="EconomicCitation"/> reads it back.</summary>
+    /// <param name="notation">How the digits are set.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The notation is not defined.</exception>
+    public string ToString(CodeNotation notation) => CodeWriter.Write(ToString(), Level, notation);
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using Budget.Domain.Classification.Citations;
 using Budget.Domain.Classification.Crosswalks;
 using Budget.Domain.Internal;
@@ -16,23 +15,22 @@ public sealed class FunctionalClassification : ClassificationEdition<FunctionalC
 {
     // The last year for which the old tree is a better guess than the attested headings and their former names.
     private const int LastOldYear = 2010;
-    private static readonly string[] Marks = ["（类）", "（款）", "（项）"];
     private static readonly Lazy<FunctionalClassification> Recent = Embedded("functional-2021", "2021-2025", 1);
     private static readonly Lazy<FunctionalClassification> Old = Embedded("functional-2009", "2009", 3);
 
-    private readonly Lazy<KnownHeadings> known;
+    // 行政运行 stands below most subcategories, 信息化建设 below some: the only one that an edition happens to hold is not the only one there is.
+    private static readonly Lazy<HashSet<string>> SharedNames = new(() => About2009.FindSharedNames());
 
     private FunctionalClassification(string label, IEnumerable<ClassifiedHeading<FunctionalCode>> headings, int completeLevels)
-        : base(label, headings, completeLevels) => known = new(() => new(this, HeadingChanges.Functional));
+        : base(label, headings, completeLevels)
+    {
+    }
 
     /// <summary>The headings that documents of 2021 to 2025 attest, and all categories of 2021 with their English names.</summary>
     public static FunctionalClassification Attested => Recent.Value;
 
     /// <summary>A complete tree of about 2009, from a local table whose names can bear local suffixes.</summary>
     public static FunctionalClassification About2009 => Old.Value;
-
-    /// <summary>The headings under every code and name that they are known to have had.</summary>
-    internal KnownHeadings Known => known.Value;
 
     /// <summary>The edition of the library that is the best guess for a year.</summary>
     /// <param name="year">The year.</param>
@@ -43,8 +41,8 @@ public sealed class FunctionalClassification : ClassificationEdition<FunctionalC
     /// <summary>Reads an edition of one's own, such as the official table of a year.</summary>
     /// <param name="table">
     /// Comma-separated values with a header line: <c>code</c> and <c>name</c>, and optionally <c>level</c> (类, 款, 项),
-    /// <c>fund</c>, <c>years</c> (separated by spaces), <c>from</c>, <c>until</c>, <c>aliases</c> (separated by semicolons), <c>formerName</c>, <c>formerUntil</c>, <c>english</c>,
-    /// <c>definition</c>, <c>definitionSource</c>, <c>children</c> (<c>all</c> if every heading below is listed), <c>evidence</c>,
+    /// <c>fund</c>, <c>years</c> (separated by spaces), <c>from</c>, <c>until</c>, <c>aliases</c> (separated by semicolons),
+    /// <c>aliasSource</c>, <c>formerName</c>, <c>formerUntil</c>, <c>english</c>, <c>definition</c>, <c>definitionSource</c>, <c>children</c> (<c>all</c> if every heading below is listed), <c>evidence</c>,
     /// <c>source</c>, in any order.
     /// </param>
     /// <param name="label">A name for the edition, for people.</param>
@@ -69,44 +67,11 @@ public sealed class FunctionalClassification : ClassificationEdition<FunctionalC
     /// <param name="year">The year of the document: a name that was then in use is not a retired one.</param>
     /// <exception cref="ArgumentNullException">The citation or the year is null.</exception>
     public HeadingResolution Resolve(HeadingCitation citation, FiscalYear year) =>
-        new HeadingResolver(this, Guard.NotNull(citation), Guard.NotNull(year).Year).Resolve();
+        new(Guard.NotNull(citation), new HeadingResolver<FunctionalCode>(this, citation.Path, Guard.NotNull(year).Year, IsShared).Resolve());
 
-    /// <summary>A heading as documents print it: 一般公共服务支出（类）商贸事务（款）行政运行（项）.</summary>
-    /// <param name="code">The code of the heading.</param>
-    /// <param name="notation">What is written out of names and code.</param>
-    /// <param name="brackets">The width of the brackets, those within names included.</param>
-    /// <returns>
-    /// The names of the edition with their marks, or as told; a level that the edition does not know is given by its code. <see cref="HeadingCitation"/>
-    /// reads it back. For the root, <c>0</c> where a code is written, and else nothing.
-    /// </returns>
-    /// <exception cref="ArgumentOutOfRangeException">The notation or the style is not defined.</exception>
-    public string Format(FunctionalCode code, HeadingNotation notation = HeadingNotation.Names, BracketStyle brackets = BracketStyle.FullWidth)
-    {
-        Guard.Defined(notation, HeadingNotation.CodeAndNames);
-        Guard.Defined(brackets, BracketStyle.HalfWidth);
-        var text = notation switch
-        {
-            HeadingNotation.CodeAndName => code + (Find(code) is { } heading ? " " + heading.Name : string.Empty),
-            HeadingNotation.CodeAndNames when code != FunctionalCode.Root => code + " " + FormatNames(code, false),
-            HeadingNotation.CodeAndNames => code.ToString(),
-            _ => FormatNames(code, notation == HeadingNotation.NamesRepeatingParent),
-        };
-        return brackets == BracketStyle.FullWidth ? text : text.Replace('（', '(').Replace('）', ')');
-    }
+    private protected override HeadingChanges<FunctionalCode> KnownChanges => HeadingChanges.Functional;
 
-    private string FormatNames(FunctionalCode code, bool repeatsParent)
-    {
-        var text = new StringBuilder();
-        for (var level = 1; level <= code.Level; level++)
-        {
-            var above = Find(code.AtLevel(level - 1))?.Name;
-            text.Append(Find(code.AtLevel(level))?.Name ?? code.AtLevel(level).ToString());
-            text.Append(repeatsParent && level == 3 && above is not null && Find(code) is not null ? "（" + above + "）" : string.Empty);
-            text.Append(Marks[level - 1]);
-        }
-
-        return text.ToString();
-    }
+    private bool IsShared(string name) => CompleteLevels < 3 && SharedNames.Value.Contains(name);
 
     private static Lazy<FunctionalClassification> Embedded(string file, string label, int completeLevels) =>
         new(() => Read(EmbeddedTable.Load(file), label, completeLevels).Value);

@@ -8,8 +8,6 @@ namespace Budget.Domain.Classification;
 /// <content>Reading and writing.</content>
 public readonly partial struct FunctionalCode
 {
-    private static readonly string[] Marks = ["类", "款", "项"];
-
     /// <summary>Reads 3, 5 or 7 digits, or <c>0</c> for the root.</summary>
     /// <param name="text">The text.</param>
     /// <returns>The code, or what is wrong with the text and where.</returns>
@@ -51,17 +49,5 @@ public readonly partial struct FunctionalCode
     /// <summary>The code with its levels set apart or marked; <c>0</c> for the root. <see cref="HeadingCitation"/> reads it back.</summary>
     /// <param name="notation">How the digits are set.</param>
     /// <exception cref="ArgumentOutOfRangeException">The notation is not defined.</exception>
-    public string ToString(CodeNotation notation)
-    {
-        var digits = ToString();
-        if (Guard.Defined(notation, CodeNotation.Marked) == CodeNotation.Plain || packed == 0)
-        {
-            return digits;
-        }
-
-        var levels = Enumerable.Range(0, Level).Select(level => level == 0 ? digits[..3] : digits.Substring(1 + (2 * level), 2));
-        return notation == CodeNotation.Marked
-            ? string.Concat(levels.Select((level, i) => level + Marks[i]))
-            : string.Join(notation == CodeNotation.Spaced ? " " : "-", levels);
-    }
+    public string ToString(CodeNotation notation) => CodeWriter.Write(ToString(), Level, notation);
 }

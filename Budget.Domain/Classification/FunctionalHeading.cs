@@ -67,11 +67,11 @@ public sealed record FunctionalHeading
     }
 
     /// <summary>For names that have been read: one to three, the last not blank.</summary>
-    internal static FunctionalHeading FromNames(IReadOnlyList<string> names) => new(null, Canonicalize(names, string.Empty));
+    internal static FunctionalHeading FromNames(IReadOnlyList<string> names) => new(null, HeadingName.CanonicalizePath(names, string.Empty));
 
     /// <summary>The heading with names below one whose code and name are known; no names for that one itself.</summary>
     internal static FunctionalHeading Below(FunctionalCode known, string name, IEnumerable<string> names) =>
-        names.ToList() is { Count: > 0 } below ? new(known, Canonicalize(below, HeadingName.Canonicalize(name, string.Empty))) : FromCode(known, name);
+        names.ToList() is { Count: > 0 } below ? new(known, HeadingName.CanonicalizePath(below, HeadingName.Canonicalize(name, string.Empty))) : FromCode(known, name);
 
     /// <summary>A heading from its parts, which are canonical already; null if there is no such heading.</summary>
     internal static FunctionalHeading? TryFromParts(FunctionalCode? known, ValueList<string> names, string? label) =>
@@ -100,15 +100,4 @@ public sealed record FunctionalHeading
     public override string ToString() =>
         Code is { } code ? Label is null ? code.ToString() : code + " " + Label
         : string.Join("/", Names.Where(name => name.Length > 0).Prepend(Known?.ToString() ?? string.Empty).Where(name => name.Length > 0));
-
-    private static ValueList<string> Canonicalize(IReadOnlyList<string> names, string parent)
-    {
-        var canonical = new string[names.Count];
-        for (var i = 0; i < canonical.Length; i++)
-        {
-            canonical[i] = HeadingName.Canonicalize(names[i], i == 0 ? parent : canonical[i - 1]);
-        }
-
-        return canonical.ToValueList();
-    }
 }

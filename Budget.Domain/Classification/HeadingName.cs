@@ -1,4 +1,5 @@
 using System.Text;
+using Budget.Domain.Collections;
 
 namespace Budget.Domain.Classification;
 
@@ -54,6 +55,18 @@ internal static class HeadingName
 
     /// <summary>The form in which usual spellings and a usual slip agree.</summary>
     internal static string Canonicalize(string printed, string canonicalParent) => Spell(printed.Replace("其它", "其他"), canonicalParent);
+
+    /// <summary>The canonical forms of names that stand below each other, the first below a parent.</summary>
+    internal static ValueList<string> CanonicalizePath(IReadOnlyList<string> names, string parent)
+    {
+        var canonical = new string[names.Count];
+        for (var i = 0; i < canonical.Length; i++)
+        {
+            canonical[i] = Canonicalize(names[i], i == 0 ? parent : canonical[i - 1]);
+        }
+
+        return canonical.ToValueList();
+    }
 
     /// <summary>The form in which usual spellings agree, and a slip still shows.</summary>
     internal static string Spell(string printed, string canonicalParent) => DropExpenditure(DropParent(ToPlain(printed), canonicalParent));

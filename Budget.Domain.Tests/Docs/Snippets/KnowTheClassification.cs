@@ -36,6 +36,26 @@ public class KnowTheClassification
     }
 
     [Fact]
+    public void EconomicHeadings_AreReadLikewise()
+    {
+        var year = new FiscalYear(2021);
+
+        // <economic>
+        var bought = EconomicClassification.ForYear(year);
+        var insurance = bought.Resolve(new EconomicCitation("城镇职工基本医疗保险缴费"), year);
+        Console.WriteLine($"{insurance.Kind}: {insurance.Heading!.Code} {insurance.Heading.Name}; {insurance.Heading.AliasSource}");
+
+        var housing = bought.Resolve(new EconomicCitation("对个人和家庭的补助（类）住房公积金（款）"), year);
+        Console.WriteLine($"{housing.Kind}: {bought.Format(housing.Heading!.Code)}");
+        // </economic>
+
+        Assert.Equal(
+            ("Variant: 30110 职工基本医疗保险缴费", "绍兴市商务局 2021 预算，基本支出：列于职业年金缴费与公务员医疗补助缴费之间"),
+            ($"{insurance.Kind}: {insurance.Heading.Code} {insurance.Heading.Name}", insurance.Heading.AliasSource));
+        Assert.Equal("Moved: 工资福利支出（类）住房公积金（款）", $"{housing.Kind}: {bought.Format(housing.Heading.Code)}");
+    }
+
+    [Fact]
     public void Headings_AreWrittenInManyWays()
     {
         var edition = FunctionalClassification.ForYear(new(2021));

@@ -7,18 +7,18 @@ namespace Budget.Domain.Classification.Citations;
 /// A mark （类）, （款）, （项） closes the level of the name and the digits before it. In a text that starts with a marked code
 /// (208类05款01项) marks need no brackets, and names follow them. What fits nowhere is an error at its place.
 /// </remarks>
-internal sealed class CitationReader(CitationText text)
+/// <param name="text">The text.</param>
+/// <param name="depth">How many levels the classification has.</param>
+/// <param name="example">Right citations, for errors.</param>
+internal sealed class CitationReader(CitationText text, int depth = 3, string example = CitationReader.Functional)
 {
-    private const string Example = "一般公共服务支出（类）商贸事务（款）行政运行（项）, 2011301, 201 13 01, 201-13-01, 201类13款01项";
+    private const string Functional = "一般公共服务支出（类）商贸事务（款）行政运行（项）, 2011301, 201 13 01, 201-13-01, 201类13款01项";
     private readonly string plain = text.Plain;
     private readonly string[] names = ["", "", ""];
     private string? name;
     private string? digits;
     private (int Name, int Digits) places;
     private bool startsWithMarkedCode;
-
-    // A level of its own has two digits, or three for a category; 2080501项目 is a code and a name.
-    private bool CanBeMarkedBare => name is null && digits is { Length: 2 or 3 };
 
     /// <summary>The code as printed; the root if none is.</summary>
     internal FunctionalCode Code { get; private set; }
@@ -39,7 +39,7 @@ internal sealed class CitationReader(CitationText text)
         var first = CitationParts.AfterNumber(plain);
         if (first == plain.Length)
         {
-            return text.Error(InputErrorCode.Blank, Example);
+            return text.Error(InputErrorCode.Blank, example);
         }
 
         if (plain == FunctionalCode.Root.ToString())
@@ -51,13 +51,16 @@ internal sealed class CitationReader(CitationText text)
         for (var start = first; error is null && start < plain.Length;)
         {
             start += plain[start] == ' ' ? 1 : 0;
-            error = CitationParts.FindMark(plain, start, CanBeMarkedBare) is { } mark ? Close(mark, start, out start)
+            error = CitationParts.FindMark(plain, start, CanBeMarkedBare(start)) is { } mark ? Close(mark, start, out start)
                 : CitationParts.FindDigits(plain, start, isFirst: start == first, isCoded: Code.Level > 0 && Code.Level == Marked) is { } found ? TakeDigits(found, start, out start)
                 : TakeName(start, out start);
         }
 
         return error ?? Finish();
     }
+
+    // A level of its own has two digits, or three for a category. 2080501项 ends with a mark, 2080501项目 is a code and a name.
+    private bool CanBeMarkedBare(int place) => name is null && digits is not null && (digits.Length <= 3 || place + 1 == plain.Length);
 
     private InputError? TakeDigits((string Digits, int End) found, int start, out int end)
     {
@@ -87,7 +90,7 @@ internal sealed class CitationReader(CitationText text)
         // Beside the code of an upper level, digits are those of the next level, which are not marked as such.
         if (CitationParts.FindLevelDigits(plain, start, end, isCoded: digits is { Length: < 7 } || startsWithMarkedCode) is { } lost)
         {
-            return text.Error(InputErrorCode.WrongCode, lost, Example);
+            return text.Error(InputErrorCode.WrongCode, lost, example);
         }
 
         var found = plain[start..end].Replace(" ", string.Empty);
@@ -110,7 +113,7 @@ internal sealed class CitationReader(CitationText text)
     private InputError? Close((int Level, string? Digits, int End) mark, int start, out int end)
     {
         end = mark.End;
-        if (mark.Level <= Marked || (mark.Digits is not null && digits is not null))
+        if (mark.Level <= Marked || mark.Level > depth || (mark.Digits is not null && digits is not null))
         {
             return Stray(start);
         }
@@ -122,7 +125,7 @@ internal sealed class CitationReader(CitationText text)
 
         if (name is null && digits is null)
         {
-            return text.Error(InputErrorCode.Blank, start, Example);
+            return text.Error(InputErrorCode.Blank, start, example);
         }
 
         startsWithMarkedCode |= name is null && Marked == 0;
@@ -140,13 +143,18 @@ internal sealed class CitationReader(CitationText text)
         var read = FunctionalCode.TryRead(whole);
         if (!read.IsSuccess)
         {
-            return text.Error(read.Error.Code, places.Digits, read.Error.Expected ?? Example);
+            return text.Error(read.Error.Code, places.Digits, depth < 3 ? example : read.Error.Expected ?? example);
+        }
+
+        if (read.Value.Level > depth)
+        {
+            return text.Error(InputErrorCode.WrongCode, places.Digits, example);
         }
 
         // A code of the level itself, or the whole code before its first name; and codes of one path lie within each other.
         if (read.Value.Level != level && !(Marked == 0 && read.Value.Level > level))
         {
-            return text.Error(InputErrorCode.LevelMismatch, places.Digits, Example);
+            return text.Error(InputErrorCode.LevelMismatch, places.Digits, example);
         }
 
         if (!read.Value.IsWithin(Code) && !Code.IsWithin(read.Value))
@@ -179,5 +187,5 @@ internal sealed class CitationReader(CitationText text)
         return Code.Level > 0 && Marked > 0 && Code.Level != Marked ? text.Error(InputErrorCode.LevelMismatch, places.Digits, Code.ToString(CodeNotation.Marked)) : null;
     }
 
-    private InputError Stray(int place) => text.Error(InputErrorCode.StrayCharacter, place, Example);
+    private InputError Stray(int place) => text.Error(InputErrorCode.StrayCharacter, place, example);
 }

@@ -1,6 +1,6 @@
 namespace Budget.Domain.Classification.Citations;
 
-/// <summary>How the digits of a functional code are set (编码写法). All of them are read by <see cref="HeadingCitation"/>.</summary>
+/// <summary>How the digits of a code are set (编码写法). All of them are read by <see cref="HeadingCitation"/>, and by <see cref="EconomicCitation"/>.</summary>
 public enum CodeNotation
 {
     /// <summary>Without a break: 2080501.</summary>

@@ -1,6 +1,6 @@
 namespace Budget.Domain.Classification.Citations;
 
-/// <summary>How a heading is written out (科目写法). All of them are read by <see cref="HeadingCitation"/>.</summary>
+/// <summary>How a heading is written out (科目写法). All of them are read by <see cref="HeadingCitation"/>, and by <see cref="EconomicCitation"/>.</summary>
 public enum HeadingNotation
 {
     /// <summary>The names with their marks: 一般公共服务支出（类）商贸事务（款）行政运行（项）.</summary>

@@ -1,25 +1,14 @@
-using Budget.Domain.Collections;
-
 namespace Budget.Domain.Classification.Citations;
 
-/// <summary>What a printed heading means in an edition, and how surely (科目识别结果).</summary>
+/// <summary>What a printed heading means in an edition of the functional classification, and how surely (功能科目识别结果).</summary>
 /// <remarks>Compares by content. Immutable and thread-safe.</remarks>
-public sealed record HeadingResolution
+public sealed record HeadingResolution : HeadingMatch<FunctionalCode>
 {
+    internal HeadingResolution(HeadingCitation citation, HeadingMatch<FunctionalCode> match)
+        : base(match) => Citation = citation;
+
     /// <summary>The heading as printed.</summary>
-    public required HeadingCitation Citation { get; init; }
-
-    /// <summary>How it was recognised.</summary>
-    public required MatchKind Kind { get; init; }
-
-    /// <summary>The heading meant; null if it is unknown or ambiguous.</summary>
-    public ClassifiedHeading<FunctionalCode>? Heading { get; init; }
-
-    /// <summary>The headings that could be meant, in the order of their codes: several if ambiguous; one for <see cref="Heading"/>, or for a mere suspicion.</summary>
-    public ValueList<ClassifiedHeading<FunctionalCode>> Candidates { get; init; } = [];
-
-    /// <summary>The printed levels from the top down, each with its own meaning. A citation by code has one for the code, after one for each name that is printed for a level above it.</summary>
-    public ValueList<ResolvedLevel> Levels { get; init; } = [];
+    public HeadingCitation Citation { get; }
 
     /// <summary>
     /// The heading as one value: by its code where it is recognised and stands below the parent it is printed under; else by
@@ -50,6 +39,6 @@ public sealed record HeadingResolution
     private bool IsInPrintedCategory(FunctionalCode code) =>
         Levels[0].Name.Length == 0 || (IsInPlace(Levels[0]) && code.IsWithin(Levels[0].Heading!.Code.AtLevel(1)));
 
-    private static bool IsInPlace(ResolvedLevel level) =>
+    private static bool IsInPlace(ResolvedLevel<FunctionalCode> level) =>
         level is { Heading: not null, Kind: not (MatchKind.Misspelled or MatchKind.Moved or MatchKind.OtherParent) };
 }

@@ -6,34 +6,39 @@ namespace Budget.Domain.Classification.Citations;
 /// the year, then without its suffix, then as a name of other years. What no heading was ever called may be a slip for its only
 /// near neighbour.
 /// </remarks>
-internal sealed class HeadingResolver(FunctionalClassification edition, HeadingCitation citation, int year)
+/// <param name="edition">The edition.</param>
+/// <param name="printed">What is printed.</param>
+/// <param name="year">The year of the document.</param>
+/// <param name="isShared">Whether a name belongs to several headings, even if the edition holds only one of them.</param>
+internal sealed class HeadingResolver<TCode>(ClassificationEdition<TCode> edition, PrintedPath<TCode> printed, int year, Func<string, bool> isShared)
+    where TCode : struct, IClassificationCode<TCode>
 {
-    private readonly List<ResolvedLevel> levels = [];
-    private List<ClassifiedHeading<FunctionalCode>> candidates = [];
+    private const string Marks = "类款项";
 
-    internal HeadingResolution Resolve()
+    private readonly List<ResolvedLevel<TCode>> levels = [];
+    private List<ClassifiedHeading<TCode>> candidates = [];
+
+    internal HeadingMatch<TCode> Resolve()
     {
-        if (citation.Heading.Code is { } code)
+        var canonical = HeadingName.CanonicalizePath(printed.Names, string.Empty);
+        for (var level = 1; level <= printed.Depth; level++)
         {
-            foreach (var level in Enumerable.Range(1, code.Level).Where(level => level == code.Level || citation.Names[level - 1].Length > 0))
+            var name = printed.Names[level - 1];
+            if (printed.Code.Level == 0)
             {
-                levels.Add(ReadCode(code.AtLevel(level), citation.Names[level - 1]) with { Printed = citation.Names[level - 1] });
+                levels.Add((name.Length == 0 ? Unknown(name) : ReadName(canonical[level - 1])) with { Printed = name });
             }
-        }
-        else
-        {
-            foreach (var name in citation.Heading.Names)
+            else if (name.Length > 0 || level == printed.Depth)
             {
-                levels.Add((name.Length == 0 ? Unknown(name) : ReadName(name)) with { Printed = citation.Names[levels.Count] });
+                levels.Add(ReadCode(printed.Code.AtLevel(level), name) with { Printed = name });
             }
         }
 
         var last = levels.LastOrDefault();
         var kind = last?.Heading is null ? last?.Kind ?? MatchKind.Unknown
             : levels.Where(level => level.Name.Length > 0).Max(level => level.Heading is null ? MatchKind.OtherParent : level.Kind);
-        return new()
+        return new PathMatch<TCode>
         {
-            Citation = citation,
             Kind = kind == MatchKind.Exact && !IsSpelledAsInEdition() ? MatchKind.Variant : kind,
             Heading = last?.Heading,
             Candidates = last?.Heading is { } heading ? [heading] : [.. candidates],
@@ -41,15 +46,18 @@ internal sealed class HeadingResolver(FunctionalClassification edition, HeadingC
         };
     }
 
-    private ResolvedLevel ReadCode(FunctionalCode code, string name)
+    private ResolvedLevel<TCode> ReadCode(TCode code, string name)
     {
         var ofYear = edition.Known.Find(code).Where(known => known.IsOf(year)).ToList();
         if (name.Length > 0)
         {
-            var canonical = HeadingName.Canonicalize(name, edition.ParentName(code.Parent));
-            if (Choose(canonical, known => known.Code == code) is [var named])
+            // 201一般公共服务支出类 has the mark of its level without brackets; but 31101国内贷款 is a name.
+            foreach (var spelled in name[^1] == Marks[code.Level - 1] && name.Length > 1 ? new[] { name, name[..^1] } : [name])
             {
-                return named.In(year, name);
+                if (Choose(HeadingName.Canonicalize(spelled, edition.ParentName(code.Parent)), known => known.Code.Equals(code)) is [var named])
+                {
+                    return named.In(year, name);
+                }
             }
         }
 
@@ -57,23 +65,23 @@ internal sealed class HeadingResolver(FunctionalClassification edition, HeadingC
         if (found is null)
         {
             candidates = [.. edition.Known.MeaningsOf(code)];
-            return Unknown(name.Length == 0 ? code.ToString() : name);
+            return Unknown(name.Length == 0 ? code.ToString()! : name);
         }
 
-        return name.Length == 0 ? found.In(year, code.ToString()) : new(name, MatchKind.OtherName, found.Heading);
+        return name.Length == 0 ? found.In(year, code.ToString()!) : new(name, MatchKind.OtherName, found.Heading);
     }
 
-    private ResolvedLevel ReadName(string name)
+    private ResolvedLevel<TCode> ReadName(string name)
     {
         var level = levels.Count + 1;
         var above = levels.LastOrDefault();
         if (level == 1 || above!.Heading is not null)
         {
-            var below = Choose(name, known => known.Code.Parent == (above?.PrintedCode ?? default) || known.Code.Parent == (above?.Heading?.Code ?? default));
-            if (below.Count > 0)
+            var below = Choose(name, known => known.Code.Parent.Equals(above?.PrintedCode ?? default) || known.Code.Parent.Equals(above?.Heading?.Code ?? default));
+            if (below.Count > 0 && !(IsLone && !below[0].IsOf(year) && Choose(name, _ => true)[0].IsOf(year)))
             {
                 // 某事务 and 某事务支出 side by side are told apart by their spelling alone.
-                var spelled = FunctionalClassification.FindSpelled(below.Select(known => known.Heading), citation.Names[level - 1]);
+                var spelled = ClassificationEdition<TCode>.FindSpelled(below.Select(known => known.Heading), printed.Names[level - 1]);
                 return below.Count == 1 ? below[0].In(year, name)
                     : below.Find(known => known.Heading == spelled) is { } found ? found.In(year, name)
                     : Ambiguous(name, below);
@@ -81,27 +89,30 @@ internal sealed class HeadingResolver(FunctionalClassification edition, HeadingC
         }
 
         // A lone name without a mark can stand for any level.
-        var category = levels.Find(known => known.Heading is not null)?.Heading?.Code.AtLevel(1) ?? FunctionalCode.Root;
+        var category = levels.Find(known => known.Heading is not null)?.Heading?.Code.AtLevel(1) ?? default;
         var inCategory = Choose(name, known => IsOnLevel(known, level) && known.Code.IsWithin(category));
         if (above is not { Name.Length: > 0 })
         {
             if (inCategory.Count > 0)
             {
-                return inCategory.Count > 1 || edition.Known.IsShared(name) ? Ambiguous(name, inCategory) : inCategory[0].In(year, name);
+                return inCategory.Count > 1 || isShared(name) ? Ambiguous(name, inCategory) : inCategory[0].In(year, name);
             }
         }
 
         // Below a parent that is not its own only a name that belongs to one heading is recognised.
         var elsewhere = inCategory.Count > 0 ? inCategory : Choose(name, known => IsOnLevel(known, level));
         return elsewhere.Count == 0 ? ReadNear(name, above)
-            : elsewhere.Count > 1 || edition.Known.IsShared(name) ? Unknown(name)
+            : elsewhere.Count > 1 || isShared(name) ? Unknown(name)
             : new(name, MatchKind.OtherParent, elsewhere[0].In(year, name).Heading);
     }
 
-    private bool IsOnLevel(KnownHeading known, int level) => !citation.IsMarked || known.Code.Level == level;
+    // What a category was called once, another heading can be called now: 其他资本性支出.
+    private bool IsLone => !printed.IsMarked && printed.Depth == 1;
+
+    private bool IsOnLevel(KnownHeading<TCode> known, int level) => !printed.IsMarked || known.Code.Level == level;
 
     /// <summary>The headings at some place that a name means most probably: as the name of the year, then without its suffix, then as a name of other years.</summary>
-    private List<KnownHeading> Choose(string name, Func<KnownHeading, bool> stands) => edition.Known.Find(name)
+    private List<KnownHeading<TCode>> Choose(string name, Func<KnownHeading<TCode>, bool> stands) => edition.Known.Find(name)
         .Where(found => stands(found.Heading))
         .GroupBy(found => !found.Heading.IsOf(year) ? 2 : found.IsShort ? 1 : 0, found => found.Heading)
         .OrderBy(way => way.Key)
@@ -111,19 +122,19 @@ internal sealed class HeadingResolver(FunctionalClassification edition, HeadingC
         .ToList() ?? [];
 
     /// <summary>A name that no heading has, and one below the same parent nearly has. Items are too many, and too alike, for that.</summary>
-    private ResolvedLevel ReadNear(string name, ResolvedLevel? above)
+    private ResolvedLevel<TCode> ReadNear(string name, ResolvedLevel<TCode>? above)
     {
-        var isLast = levels.Count + 1 == citation.Heading.Names.Count;
-        var parent = above is null ? FunctionalCode.Root : above.Heading?.Code;
-        return citation.IsMarked && isLast && parent is { Level: < 2 } known && !edition.Known.Find(name).Any()
+        var isLast = levels.Count + 1 == printed.Depth;
+        var parent = above is null ? default(TCode) : above.Heading?.Code;
+        return printed.IsMarked && isLast && parent is { Level: < 2 } known && !edition.Known.Find(name).Any()
             && edition.ChildrenOf(known).Where(heading => HeadingName.IsNear(name, edition.CanonicalName(heading))).Take(2).ToList() is [var near]
             ? new(name, MatchKind.Misspelled, near)
             : Unknown(name);
     }
 
-    private static ResolvedLevel Unknown(string name) => new(name, MatchKind.Unknown, null);
+    private static ResolvedLevel<TCode> Unknown(string name) => new(name, MatchKind.Unknown, null);
 
-    private ResolvedLevel Ambiguous(string name, List<KnownHeading> found)
+    private ResolvedLevel<TCode> Ambiguous(string name, List<KnownHeading<TCode>> found)
     {
         candidates = [.. found.Select(known => known.In(year, name).Heading!)];
         return new(name, found.Count > 1 ? MatchKind.Ambiguous : MatchKind.Unknown, null);

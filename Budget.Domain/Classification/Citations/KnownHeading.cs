@@ -3,11 +3,12 @@ using Budget.Domain.Classification.Crosswalks;
 namespace Budget.Domain.Classification.Citations;
 
 /// <summary>A heading as it was at one time of its history.</summary>
-internal sealed record KnownHeading(HeadingHistory<FunctionalCode> History, int Stage)
+internal sealed record KnownHeading<TCode>(HeadingHistory<TCode> History, int Stage)
+    where TCode : struct, IClassificationCode<TCode>
 {
-    internal ClassifiedHeading<FunctionalCode> Heading => History.Stages[Stage];
+    internal ClassifiedHeading<TCode> Heading => History.Stages[Stage];
 
-    internal FunctionalCode Code => Heading.Code;
+    internal TCode Code => Heading.Code;
 
     /// <summary>Whether the edition itself lists it.</summary>
     internal bool IsListed => History.IsListed(Stage);
@@ -19,13 +20,13 @@ internal sealed record KnownHeading(HeadingHistory<FunctionalCode> History, int 
     internal int DistanceFrom(int year) => Math.Abs(Stage - History.StageOf(year));
 
     /// <summary>What the printed name of this heading means in a year: the heading of the year, and how the two are related.</summary>
-    internal ResolvedLevel In(int year, string name)
+    internal ResolvedLevel<TCode> In(int year, string name)
     {
         var current = History.StageOf(year);
         var heading = History.Stages[current];
         var kind = Stage > current || heading.From > year ? MatchKind.LaterName
             : Stage == current ? heading.CanExistIn(year) ? MatchKind.Exact : MatchKind.RetiredName
-            : Code == heading.Code ? MatchKind.RetiredName
+            : Code.Equals(heading.Code) ? MatchKind.RetiredName
             : MatchKind.Moved;
         return new(name, kind, heading)
         {

@@ -1,6 +1,7 @@
 using Budget.Domain.Classification;
 using Budget.Domain.Classification.Citations;
 using Budget.Domain.Disclosure;
+using Budget.Domain.Expenditure;
 
 namespace Budget.Domain.Reconciliation.Facts;
 
@@ -29,7 +30,12 @@ internal sealed class HeadingReader(Classifications classifications, BudgetDiscl
     internal FunctionalHeading Read(HeadingCitation citation) => codes.Find(citation.Heading) ?? Resolve(citation).ToHeading();
 
     /// <summary>The code of an economic item if it is printed or its name has only one meaning; else its name.</summary>
-    internal string Read(EconomicItem item) =>
-        item.Code?.ToString()
-        ?? (classifications.Economic.FindByName(item.Name).Take(2).ToList() is [var only] ? only.Code.ToString() : item.Name);
+    internal string Read(EconomicItem item) => (item.Code ?? Find(item.Name))?.ToString() ?? item.Name;
+
+    // A name that the edition has twice, as 其他支出 for a category and for what is left of it, says nothing without marks.
+    private EconomicCode? Find(string name) =>
+        !classifications.Economic.FindByName(name).Skip(1).Any() && EconomicCitation.TryRead(name).TryGet(out var citation)
+        && classifications.Economic.Resolve(citation, disclosure.FiscalYear, ExpenditureType.Basic) is { Kind: <= MatchKind.RetiredName, Heading: { } heading }
+            ? heading.Code
+            : null;
 }

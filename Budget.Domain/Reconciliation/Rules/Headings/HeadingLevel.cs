@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Budget.Domain.Classification;
 using Budget.Domain.Classification.Citations;
 using Budget.Domain.Reconciliation.Facts;
 
@@ -20,10 +21,10 @@ internal sealed partial class HeadingLevel
     internal HeadingResolution Resolution { get; }
 
     /// <summary>The level itself.</summary>
-    internal ResolvedLevel Printed { get; }
+    internal ResolvedLevel<FunctionalCode> Printed { get; }
 
     /// <summary>The level above; null for the first, and beside a code.</summary>
-    internal ResolvedLevel? Above { get; }
+    internal ResolvedLevel<FunctionalCode>? Above { get; }
 
     /// <summary>Every place where it is printed so.</summary>
     internal ImmutableArray<Location> Locations { get; }
@@ -38,11 +39,11 @@ internal sealed partial class HeadingLevel
     internal string NameAbove => Above is null ? string.Empty : PrintedName(Above);
 
     /// <summary>The levels of printed headings that were recognised in a certain way, each once, in the order of first printing.</summary>
-    internal static IEnumerable<HeadingLevel> All(IEnumerable<PrintedHeading> headings, Func<ResolvedLevel, bool> predicate) => Find(headings, predicate)
+    internal static IEnumerable<HeadingLevel> All(IEnumerable<PrintedHeading> headings, Func<ResolvedLevel<FunctionalCode>, bool> predicate) => Find(headings, predicate)
         .GroupBy(entry => (entry.Level.Name, entry.Level.Heading?.Code, Above: IsMisplaced(entry.Level) && entry.Index > 0 ? entry.Heading.Resolution.Levels[entry.Index - 1].Name : string.Empty))
         .Select(group => new HeadingLevel([.. group.Select(entry => entry.Heading)], group.First().Index));
 
-    private static IEnumerable<(PrintedHeading Heading, ResolvedLevel Level, int Index)> Find(IEnumerable<PrintedHeading> headings, Func<ResolvedLevel, bool> predicate)
+    private static IEnumerable<(PrintedHeading Heading, ResolvedLevel<FunctionalCode> Level, int Index)> Find(IEnumerable<PrintedHeading> headings, Func<ResolvedLevel<FunctionalCode>, bool> predicate)
     {
         foreach (var heading in headings)
         {
@@ -58,7 +59,7 @@ internal sealed partial class HeadingLevel
     }
 
     // What stands above a name matters only where the name is not known there.
-    private static bool IsMisplaced(ResolvedLevel level) => level.Kind is MatchKind.OtherParent or MatchKind.Unknown;
+    private static bool IsMisplaced(ResolvedLevel<FunctionalCode> level) => level.Kind is MatchKind.OtherParent or MatchKind.Unknown;
 
-    private static string PrintedName(ResolvedLevel level) => level.Printed.Length > 0 ? level.Printed : level.Name;
+    private static string PrintedName(ResolvedLevel<FunctionalCode> level) => level.Printed.Length > 0 ? level.Printed : level.Name;
 }
