@@ -33,6 +33,9 @@ public class FinalAccountRuleTests
     [InlineData("execution.direction", "/generalPublicBudget/items/entries/2/execution/direction", "increase", "135.25万元", "135.90万元", "-0.65万元")]
     [InlineData("performance.reviews", "/performance/selfEvaluation/byGrade/0/count", "3个", "4个", "3个", "+1个")]
     [InlineData("performance.reviews", "/performance/selfEvaluation/problems", "1个", "1个", "0个", "+1个")]
+    [InlineData("performance.reviewed-projects", "/performance/tracking/projects", "5个", "5个", "≤ 4个", "+1个")]
+    [InlineData("performance.reviewed-projects", "/performance/tracking/funds", "589.42万元", "589.42万元", "598.42万元", "-9.00万元")]
+    [InlineData("performance.reviewed-projects", "/performance/selfEvaluation/funds", "508.42万元", "508.42万元", "598.42万元", "-90.00万元")]
     [InlineData("procurement.awarded", "/procurement/awardedToSmallFirms", "264.47万元", "264.47万元", "≤ 246.47万元", "+18.00万元")]
     public void AWrongFigure_ContradictsTheRule(string rule, string pointer, string printed, string stated, string expected, string difference)
     {

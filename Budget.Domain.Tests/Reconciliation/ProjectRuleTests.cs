@@ -1,7 +1,9 @@
 using Budget.Domain.Collections;
 using Budget.Domain.Disclosure;
 using Budget.Domain.Figures;
+using Budget.Domain.Performance;
 using Budget.Domain.Reconciliation;
+using Budget.Domain.Tests.Json;
 using Budget.Domain.Tests.Support;
 using FsCheck.Fluent;
 using Xunit;
@@ -70,6 +72,42 @@ public class ProjectRuleTests
         var report = new Auditor().Audit(Document.BudgetRepaired with { ProjectDescriptions = [Describe("甲", "1.00万元"), Describe("乙", "2.00万元")] });
 
         Assert.DoesNotContain(report.Findings, finding => finding.Locations.Any(location => location.Pointer.StartsWith("/projectDescriptions", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("3个", "400.00万元", false)]
+    [InlineData("3个", "600.00万元", true)]
+    public void FewerProjectsReviewedThanHaveTargets_HaveAtMostTheirMoney(string projects, string funds, bool isFound) =>
+        Assert.Equal(isFound, new Auditor()
+            .Audit(Document.Change(Document.FinalAccountRepaired, ("/performance/tracking/projects", projects), ("/performance/tracking/funds", funds)))
+            .Findings.Any(finding => finding.Rule == "performance.reviewed-projects"));
+
+    [Theory]
+    [InlineData("饮食保障排 专项", "4.50万元", null, null, false)]
+    [InlineData("饮食保障排专项", "5.40万元", null, null, true)]
+    [InlineData("饮食保障排专项", "5.40万元", "饮食保障排专项", null, false)]
+    [InlineData("饮食保障排专项", "4.50万元", null, "2.00万元", false)]
+    [InlineData("饮食保障排专项", "4.50万元", null, "2.03万元", true)]
+    public void AProjectThatTheTableListsToo_HasItsMoney(string name, string amount, string? another, string? firstFund, bool isFound)
+    {
+        ProjectTargets Row(string row) => new()
+        {
+            Name = row,
+            Funding = firstFund is null ? new() { Total = Figure.Parse("45,000.00元") }
+                : new() { GeneralPublicBudget = Figure.Parse(firstFund), OtherFunds = Figure.Parse("2.50万元") },
+        };
+        var place = new Place { Section = "绩效目标设置情况" };
+        var report = new Auditor().Audit(Sample.Empty with
+        {
+            Performance = new()
+            {
+                Place = place,
+                NamedProjects = new() { Place = place, Projects = [new() { Name = name, Amount = Figure.Parse(amount) }, new() { Name = "别的", Amount = Figure.Parse("1.00万元") }] },
+                Table = new() { Place = place, Units = [new() { Projects = another is null ? [Row("饮食保障排专项")] : [Row("饮食保障排专项"), Row(another)] }] },
+            },
+        });
+
+        Assert.Equal(isFound, report.Findings.Any(finding => finding.Rule == "performance.same-project"));
     }
 
     /// <summary>Text that names the projects of an exact budget, or some of them, as its table has them, never contradicts that budget.</summary>
