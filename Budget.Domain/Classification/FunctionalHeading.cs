@@ -13,11 +13,15 @@ namespace Budget.Domain.Classification;
 /// </remarks>
 public sealed record FunctionalHeading
 {
+    // Headings are looked up and climbed all the time.
+    private readonly int hash;
+
     private FunctionalHeading(FunctionalCode? known, ValueList<string> names, string? label = null)
     {
         Known = known;
         Names = names;
         Label = label;
+        hash = HashCode.Combine(known, names);
     }
 
     /// <summary>The root of the tree: its amount is the total.</summary>
@@ -91,10 +95,10 @@ public sealed record FunctionalHeading
 
     /// <summary>Whether the other is the same heading; see the remarks.</summary>
     /// <param name="other">The other.</param>
-    public bool Equals(FunctionalHeading? other) => other is not null && Known == other.Known && Names == other.Names;
+    public bool Equals(FunctionalHeading? other) => other is not null && (ReferenceEquals(this, other) || (hash == other.hash && Known == other.Known && Names == other.Names));
 
     /// <summary>A hash that agrees with equality.</summary>
-    public override int GetHashCode() => HashCode.Combine(Known, Names);
+    public override int GetHashCode() => hash;
 
     /// <summary>The code with its label, or the canonical names with a slash between levels.</summary>
     public override string ToString() =>

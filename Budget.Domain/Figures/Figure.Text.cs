@@ -21,7 +21,7 @@ public sealed partial class Figure
     /// <param name="defaultUnit">The unit of a number printed without one, as in a table whose head says 单位：万元.</param>
     /// <returns>The figure, or what is wrong with the text and where.</returns>
     public static ReadResult<Figure> TryRead(string? text, AmountUnit? defaultUnit = null) =>
-        SwiftFigure.TryRead(text) is { } figure ? figure : new FigureReader(text, defaultUnit).Read();
+        SwiftFigure.TryRead(text, defaultUnit) is { } figure ? figure : new FigureReader(text, defaultUnit).Read();
 
     /// <summary>Reads a number whose unit stands elsewhere, as in a table that has a column of units: a count without a counter word.</summary>
     /// <param name="text">As for <see cref="TryRead"/>, without a unit; decimals are allowed.</param>

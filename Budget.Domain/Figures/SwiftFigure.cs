@@ -9,12 +9,17 @@ internal static class SwiftFigure
     // So many digits before the point leave no range, whatever the unit, and with all decimals they fit a long.
     private const int MostWholeDigits = 8;
 
-    /// <summary>A number with a unit.</summary>
-    internal static Figure? TryRead(string? text)
+    /// <summary>A number with a unit, or an amount whose unit stands elsewhere.</summary>
+    internal static Figure? TryRead(string? text, AmountUnit? defaultUnit = null)
     {
         if (text is null || text.Length > FigureReader.LongestFigure || TakeNumber(text, out var position) is not { } value)
         {
             return null;
+        }
+
+        if (position == text.Length)
+        {
+            return defaultUnit is { } unit ? Figure.Trusted(FigureKind.Amount, value, unit, string.Empty, text, isUnitPrintedElsewhere: true) : null;
         }
 
         while (position < text.Length && text[position] == ' ')

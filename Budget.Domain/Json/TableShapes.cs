@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Budget.Domain.Amounts;
 using Budget.Domain.Collections;
@@ -36,7 +37,7 @@ internal static class TableShapes
         var unit = o.Required("unit", Unit, x => x.Unit);
         var about = o.Optional("about", Head, x => x.About == TableHead.Empty ? null : x.About);
         var columns = o.List("columns", Head, x => x.Columns);
-        var rows = o.List("rows", Rows, x => x.Rows.Select(row => new Row(row.Head, row.Cells.Select(cell => new Cell(cell, x.Unit)).ToValueList(), default)).ToValueList());
+        var rows = o.List("rows", Rows, x => x.Rows.Select(row => Row.Of(row, x.Unit)).ToValueList());
         var note = o.Optional("note", PlainText, x => x.Note);
         return (v, input) =>
         {
@@ -76,22 +77,44 @@ internal static class TableShapes
     private sealed record Row(TableHead Head, ValueList<Cell> Cells, (int Line, int Position) Place)
     {
         internal TableRow Read(AmountUnit unit, int columns, int index, JsonInput input) => Cells.Count == columns
-            ? new() { Head = Head, Cells = Cells.Select((cell, i) => cell.Read(unit, input, "rows[" + index + "].cells[" + i + "]")).ToValueList() }
+            ? new() { Head = Head, Cells = ReadCells(unit, index, input) }
             : throw input.FailAt(
                 new(InputErrorCode.WrongCellCount, Cells.Count.ToString(CultureInfo.InvariantCulture)) { Expected = columns.ToString(CultureInfo.InvariantCulture) },
                 "rows[" + index + "]",
                 Place);
+
+        internal static Row Of(TableRow row, AmountUnit unit)
+        {
+            var cells = ImmutableArray.CreateBuilder<Cell>(row.Cells.Count);
+            foreach (var figure in row.Cells)
+            {
+                cells.Add(new(figure, unit));
+            }
+
+            return new(row.Head, new(cells.MoveToImmutable()), default);
+        }
+
+        private ValueList<Figure?> ReadCells(AmountUnit unit, int index, JsonInput input)
+        {
+            var figures = ImmutableArray.CreateBuilder<Figure?>(Cells.Count);
+            foreach (var cell in Cells)
+            {
+                figures.Add(cell.Read(unit, input, index, figures.Count));
+            }
+
+            return new(figures.MoveToImmutable());
+        }
     }
 
     /// <summary>What stands in a cell, and where; an empty text for a blank cell.</summary>
     private readonly record struct Cell(string Text, (int Line, int Position) Place)
     {
         internal Cell(Figure? figure, AmountUnit unit)
-            : this(figure is null ? string.Empty : Figure.TryRead(figure.Text, unit).TryGet(out var read) && read == figure ? figure.Text : figure.TextWithUnit, default)
+            : this(figure is null ? string.Empty : figure.Unit == unit ? figure.Text : figure.TextWithUnit, default)
         {
         }
 
-        internal Figure? Read(AmountUnit unit, JsonInput input, string path)
+        internal Figure? Read(AmountUnit unit, JsonInput input, int row, int column)
         {
             if (Text.Length == 0)
             {
@@ -99,10 +122,13 @@ internal static class TableShapes
             }
 
             var figure = Figure.TryRead(Text, unit);
-            return !figure.IsSuccess ? throw input.FailAt(figure.Error, path, Place)
+            return !figure.IsSuccess ? throw Fail(figure.Error, input, row, column)
                 : figure.Value.Kind == FigureKind.Amount ? figure.Value
-                : throw input.FailAt(new(InputErrorCode.WrongKind, Text) { ExpectedInWords = JsonInput.InWords("AmountInACell") }, path, Place);
+                : throw Fail(new(InputErrorCode.WrongKind, Text) { ExpectedInWords = JsonInput.InWords("AmountInACell") }, input, row, column);
         }
+
+        // Only of a cell that is wrong.
+        private Exception Fail(InputError error, JsonInput input, int row, int column) => input.FailAt(error, $"rows[{row}].cells[{column}]", Place);
     }
 
     private sealed class CellShape : Shape<Cell>

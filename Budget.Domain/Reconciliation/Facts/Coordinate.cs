@@ -52,6 +52,9 @@ public sealed record Coordinate
     /// <summary>What is measured.</summary>
     public Measure Measure { get; init; }
 
+    /// <summary>A hash that agrees with equality, of what tells the figures of one document apart.</summary>
+    public override int GetHashCode() => HashCode.Combine(Function, Funds, Flow, Type, Economic, Measure, Year, Stage);
+
     /// <summary>What it is in words: heading, funds, year and stage.</summary>
     public LocalizedText ToText() => FactText.Describe(this);
 

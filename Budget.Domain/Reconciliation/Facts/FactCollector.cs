@@ -68,7 +68,12 @@ internal sealed partial class FactCollector(BudgetDisclosure disclosure, Heading
             return Fact.NotPrinted(coordinate, aspect);
         }
 
-        var fact = Fact.Printed(figure, coordinate, aspect, At(pointer, place), isExact, readAs);
+        return Note(figure, coordinate, At(pointer, place), aspect, isExact);
+    }
+
+    private Fact Note(Figure figure, Coordinate coordinate, Location location, Aspect aspect = Aspect.Value, bool isExact = false)
+    {
+        var fact = Fact.Printed(figure, coordinate, aspect, location, isExact, readAs);
         facts.Add(fact);
         return fact;
     }

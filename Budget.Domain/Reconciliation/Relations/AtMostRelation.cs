@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Budget.Domain.Figures;
 using Budget.Domain.Internal;
 using Budget.Domain.Reconciliation.Facts;
@@ -8,10 +7,9 @@ namespace Budget.Domain.Reconciliation.Relations;
 
 /// <summary>Parts are together not larger than what contains them (部分不大于整体).</summary>
 /// <remarks>Immutable and thread-safe.</remarks>
-public sealed class AtMostRelation : Relation
+public sealed class AtMostRelation : LinearRelation
 {
-    private readonly ImmutableArray<Fact> parts;
-    private readonly ImmutableArray<Fact> wholes;
+    private readonly int partCount;
     private readonly int inQuestion;
 
     /// <summary>Creates the relation between one part and one whole.</summary>
@@ -31,8 +29,7 @@ public sealed class AtMostRelation : Relation
     public AtMostRelation(IReadOnlyCollection<Fact> parts, IReadOnlyCollection<Fact> wholes, int inQuestion = 1)
         : base(RelationKind.AtMost, Cast((OperandRole.Part, Guard.NotNull(parts)), (OperandRole.Whole, Guard.NotNull(wholes))))
     {
-        this.parts = [.. parts];
-        this.wholes = [.. wholes];
+        partCount = parts.Count;
         if (parts.Count == 0 || wholes.Count == 0)
         {
             throw new ArgumentException("A bound has two sides.", parts.Count == 0 ? nameof(parts) : nameof(wholes));
@@ -41,16 +38,18 @@ public sealed class AtMostRelation : Relation
         this.inQuestion = (int)Guard.InRange(inQuestion, 1, parts.Count);
     }
 
-    internal override bool? CanHold(Interval[] values) => IntervalSum.Of(values, Signed).Lower is not > 0;
+    internal override bool HoldsByDigits => Digits(OperandRole.Part) <= Digits(OperandRole.Whole);
+
+    internal override bool? CanHold(Interval[] values) => SumOfTerms(values).Lower is not > 0;
 
     internal override Interval?[] Remaining(Interval[] values)
     {
-        var others = IntervalSum.OfOthers(values, Signed);
+        var others = SumsOfOtherTerms(values);
         var remaining = new Interval?[values.Length];
         for (var i = 0; i < values.Length; i++)
         {
             remaining[i] = others[i].Lower is not { } least ? Interval.Everything
-                : i < parts.Length ? Interval.AtMost(-least)
+                : i < partCount ? Interval.AtMost(-least)
                 : Interval.AtLeast(least);
         }
 
@@ -59,13 +58,14 @@ public sealed class AtMostRelation : Relation
 
     private protected override Outcome Decide(Evaluation evaluation, Interval[] values)
     {
-        var bound = wholes.Sum(whole => whole.Figure!.BaseValue) - parts.Skip(inQuestion).Sum(part => part.Figure!.BaseValue);
-        var stated = parts.Take(inQuestion).Sum(part => part.Figure!.BaseValue);
         if (CanHold(values) == true)
         {
-            return Outcome.Holds(stated <= bound);
+            return Outcome.WithinRounding;
         }
 
+        var (parts, wholes) = (FactsOf(OperandRole.Part), FactsOf(OperandRole.Whole));
+        var stated = parts.Take(inQuestion).Sum(part => part.Figure!.BaseValue);
+        var bound = Digits(OperandRole.Whole) - Digits(OperandRole.Part) + stated;
         var first = parts[0].Figure!;
         var limit = "≤ " + FigureText.Like(first, bound);
         var printed = inQuestion == 1 ? first.TextWithUnit : FigureText.Like(first, stated);
@@ -82,12 +82,12 @@ public sealed class AtMostRelation : Relation
                 limit,
                 FigureText.Like(first, stated - bound),
                 LocalizedText.Join(" + ", "＋", wholes.Select(FactText.DescribeWithFigure)),
-                parts.Length == inQuestion ? new LocalizedText(string.Empty, string.Empty)
+                partCount == inQuestion ? new LocalizedText(string.Empty, string.Empty)
                     : LocalizedText.FromResource("AtMost.Less", LocalizedText.Join(" + ", "＋", parts.Skip(inQuestion).Select(FactText.DescribeWithFigure))),
                 inQuestion - 1),
         };
     }
 
     /// <summary>Parts less wholes, which must not come to more than nothing.</summary>
-    private Interval Signed(Interval value, int position) => position < parts.Length ? value : -value;
+    private protected override Interval Term(Interval value, OperandRole role) => role == OperandRole.Part ? value : -value;
 }

@@ -28,7 +28,11 @@ internal sealed record Outcome(Verdict Verdict)
     /// <summary>The facts to point at, the most suspicious first.</summary>
     internal ImmutableArray<Fact> PointAt { get; init; } = [];
 
-    internal static Outcome Holds(bool exactly) => new(exactly ? Verdict.Exact : Verdict.WithinRounding);
+    internal static Outcome Exact { get; } = new(Verdict.Exact);
+
+    internal static Outcome WithinRounding { get; } = new(Verdict.WithinRounding);
+
+    internal static Outcome Holds(bool exactly) => exactly ? Exact : WithinRounding;
 
     internal static Outcome NotCheckable(NotCheckableReason reason, LocalizedText text) => new(Verdict.NotCheckable) { Reason = reason, Text = text };
 }

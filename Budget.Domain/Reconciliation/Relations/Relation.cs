@@ -25,10 +25,21 @@ public abstract class Relation : Claim
     private protected virtual bool NeedsAll => true;
 
     /// <summary>Whether enough figures are printed, of kinds and on bases that can be compared, for the relation to say anything.</summary>
-    internal bool IsComplete => Preclude() is null && (!NeedsAll || Operands.All(operand => operand.Fact.Figure is not null)) && HasOneKind();
+    internal bool IsComplete => Preclude() is null && (!NeedsAll || IsPrinted()) && HasOneKind();
 
     /// <summary>Whether a figure of a kind takes part.</summary>
-    internal bool Concerns(FigureKind kind) => Operands.Any(operand => operand.Fact.Figure?.Kind == kind);
+    internal bool Concerns(FigureKind kind)
+    {
+        foreach (var operand in Operands)
+        {
+            if (operand.Fact.Figure?.Kind == kind)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The true values that each operand can stand for; everything where it is not printed.</summary>
     internal Interval[] Read(Reading reading)
@@ -49,12 +60,11 @@ public abstract class Relation : Claim
             return precluded;
         }
 
-        if (NeedsAll && Operands.Any(operand => operand.Fact.Figure is null))
+        if (NeedsAll && !IsPrinted())
         {
             var missing = Operands.Where(operand => operand.Fact.Figure is null).Select(operand => operand.Fact).ToList();
-            var names = LocalizedText.Join("; ", "；", missing.Select(FactText.Describe));
             var unprinted = missing.Count == 1 && HasOneKind() ? Imply(missing[0], Read(evaluation.Reading)) : null;
-            return Outcome.NotCheckable(NotCheckableReason.FigureNotPrinted, LocalizedText.FromResource("Note.FigureNotPrinted", names)) with
+            return Outcome.NotCheckable(NotCheckableReason.FigureNotPrinted, NoteOf(missing)) with
             {
                 Implied = unprinted?.ToImpliedValue(),
                 Unprinted = unprinted,
@@ -62,12 +72,18 @@ public abstract class Relation : Claim
         }
 
         return HasOneKind()
-            ? Decide(evaluation, Read(evaluation.Reading))
+            ? HoldsByDigits ? Outcome.Exact : Decide(evaluation, Read(evaluation.Reading))
             : Outcome.NotCheckable(NotCheckableReason.DifferentKinds, LocalizedText.FromResource("Note.DifferentKinds"));
     }
 
     /// <summary>Why the facts cannot be held against each other, whatever they print; null if they can.</summary>
     private protected virtual Outcome? Preclude() => null;
+
+    /// <summary>
+    /// Whether the printed digits themselves satisfy the relation, every figure being printed: then true values do, because a figure can always
+    /// stand for its digits. Four of five relations of a document do, and nothing needs to be computed of what their figures stand for.
+    /// </summary>
+    internal virtual bool HoldsByDigits => false;
 
     /// <summary>Whether there are true values, one in the interval of each operand, that satisfy the relation; null where it is undefined.</summary>
     internal abstract bool? CanHold(Interval[] values);
@@ -104,7 +120,13 @@ public abstract class Relation : Claim
     /// <summary>Gives facts their parts, in order.</summary>
     private protected static ImmutableArray<(OperandRole Role, Fact Fact)> Cast(params (OperandRole Role, IReadOnlyCollection<Fact> Facts)[] parts)
     {
-        var operands = ImmutableArray.CreateBuilder<(OperandRole, Fact)>(parts.Sum(part => part.Facts.Count));
+        var count = 0;
+        foreach (var (_, facts) in parts)
+        {
+            count += facts.Count;
+        }
+
+        var operands = ImmutableArray.CreateBuilder<(OperandRole, Fact)>(count);
         foreach (var (role, facts) in parts)
         {
             foreach (var fact in facts)
@@ -115,6 +137,9 @@ public abstract class Relation : Claim
 
         return operands.MoveToImmutable();
     }
+
+    private static LocalizedText NoteOf(List<Fact> missing) => LocalizedText.Later(() =>
+        LocalizedText.FromResource("Note.FigureNotPrinted", LocalizedText.Join("; ", "；", missing.Select(FactText.Describe))));
 
     /// <summary>What follows for the one amount or count that is not printed.</summary>
     private Unprinted? Imply(Fact missing, Interval[] values)
@@ -128,6 +153,19 @@ public abstract class Relation : Claim
             && Remaining(values)[index] is { } range && range != Interval.Everything
             ? new(this, missing, range, model)
             : null;
+    }
+
+    private bool IsPrinted()
+    {
+        foreach (var operand in Operands)
+        {
+            if (operand.Fact.Figure is null)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool IsPercentage(OperandRole role) => role is OperandRole.Percentage or OperandRole.ChangeRate;

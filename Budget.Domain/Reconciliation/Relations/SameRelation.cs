@@ -26,10 +26,41 @@ public sealed class SameRelation : Relation
     }
 
     // The initial budget, the adjusted budget and the outturn are different quantities.
-    private protected override Outcome? Preclude() =>
-        facts.FirstOrDefault(fact => fact.Coordinate.Stage is null) is { } unnamed && facts.FirstOrDefault(fact => fact.Coordinate.Stage is not null) is { } named
-            ? Outcome.NotCheckable(NotCheckableReason.BaseNotNamed, LocalizedText.FromResource("Note.BaseNotNamed", FactText.Describe(unnamed), FactText.DescribeWithFigure(named)))
-            : null;
+    private protected override Outcome? Preclude()
+    {
+        Fact? unnamed = null;
+        Fact? named = null;
+        foreach (var fact in facts)
+        {
+            if (fact.Coordinate.Stage is null)
+            {
+                unnamed ??= fact;
+            }
+            else
+            {
+                named ??= fact;
+            }
+        }
+
+        return unnamed is null || named is null ? null
+            : Outcome.NotCheckable(NotCheckableReason.BaseNotNamed, LocalizedText.FromResource("Note.BaseNotNamed", FactText.Describe(unnamed), FactText.DescribeWithFigure(named)));
+    }
+
+    internal override bool HoldsByDigits
+    {
+        get
+        {
+            foreach (var fact in facts)
+            {
+                if (fact.Figure!.BaseValue != facts[0].Figure!.BaseValue)
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
 
     internal override bool? CanHold(Interval[] values)
     {
@@ -71,7 +102,7 @@ public sealed class SameRelation : Relation
     {
         if (CanHold(values) == true)
         {
-            return Outcome.Holds(facts.All(fact => fact.Figure!.HasSameValueAs(facts[0].Figure)));
+            return Outcome.WithinRounding;
         }
 
         // Intervals on a line that meet pairwise have a common point, so some printing misses the one most often printed.

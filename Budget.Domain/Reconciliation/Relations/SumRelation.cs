@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Budget.Domain.Figures;
 using Budget.Domain.Internal;
 using Budget.Domain.Reconciliation.Facts;
@@ -8,11 +7,10 @@ namespace Budget.Domain.Reconciliation.Relations;
 
 /// <summary>A total is the sum of its complete parts (合计等于各部分之和).</summary>
 /// <remarks>Immutable and thread-safe.</remarks>
-public sealed class SumRelation : Relation
+public sealed class SumRelation : LinearRelation
 {
     private readonly Fact total;
-    private readonly ImmutableArray<Fact> parts;
-    private readonly ImmutableArray<Fact> deductions;
+    private readonly int partCount;
     private readonly int firstDeduction;
 
     /// <summary>Creates the relation.</summary>
@@ -30,20 +28,21 @@ public sealed class SumRelation : Relation
             (OperandRole.Deduction, deductions ?? [])))
     {
         this.total = total;
-        this.parts = [.. parts];
-        this.deductions = [.. deductions ?? []];
-        firstDeduction = Operands.Length - this.deductions.Length;
+        partCount = parts.Count;
+        firstDeduction = Operands.Length - (deductions?.Count ?? 0);
     }
 
-    internal override bool? CanHold(Interval[] values) => IntervalSum.Of(values, Signed).Contains(0);
+    internal override bool HoldsByDigits => total.Figure!.BaseValue == Digits(OperandRole.Part) - Digits(OperandRole.Deduction);
+
+    internal override bool? CanHold(Interval[] values) => SumOfTerms(values).Contains(0);
 
     internal override Interval?[] Remaining(Interval[] values)
     {
-        var others = IntervalSum.OfOthers(values, Signed);
+        var others = SumsOfOtherTerms(values);
         var remaining = new Interval?[values.Length];
         for (var i = 0; i < values.Length; i++)
         {
-            remaining[i] = i == 0 || i >= firstDeduction ? others[i] : i > parts.Length ? Interval.Everything : -others[i];
+            remaining[i] = i == 0 || i >= firstDeduction ? others[i] : i > partCount ? Interval.Everything : -others[i];
         }
 
         return remaining;
@@ -60,10 +59,10 @@ public sealed class SumRelation : Relation
     private protected override Outcome Decide(Evaluation evaluation, Interval[] values)
     {
         var stated = total.Figure!;
-        var sum = parts.Sum(part => part.Figure!.BaseValue) - deductions.Sum(deduction => deduction.Figure!.BaseValue);
+        var sum = Digits(OperandRole.Part) - Digits(OperandRole.Deduction);
         if (CanHold(values) == true)
         {
-            return Outcome.Holds(stated.BaseValue == sum);
+            return Outcome.WithinRounding;
         }
 
         var expected = FigureText.Like(stated, sum);
@@ -73,17 +72,21 @@ public sealed class SumRelation : Relation
             Stated = stated.TextWithUnit,
             Expected = expected,
             Difference = difference,
-            PointAt = [total, .. parts, .. deductions],
+            PointAt = [total, .. FactsOf(OperandRole.Part), .. FactsOf(OperandRole.Deduction)],
             Explanation = ScopeExplainer.Explain(total, evaluation),
-            Text = LocalizedText.FromResource(total.IsDerived ? "Sum.Derived" : "Sum.Contradiction", FactText.Describe(total), stated.TextWithUnit, parts.Length + deductions.Length, expected, difference),
+            Text = LocalizedText.FromResource(total.IsDerived ? "Sum.Derived" : "Sum.Contradiction", FactText.Describe(total), stated.TextWithUnit, partCount + Operands.Length - firstDeduction, expected, difference),
         };
     }
 
     /// <summary>How much the parts lack to make up the total, by their digits.</summary>
     private decimal Missing(decimal?[] digits) =>
-        digits[0]!.Value - digits.Skip(1).Take(parts.Length).Sum()!.Value + digits.Skip(firstDeduction).Sum()!.Value;
+        digits[0]!.Value - digits.Skip(1).Take(partCount).Sum()!.Value + digits.Skip(firstDeduction).Sum()!.Value;
 
     /// <summary>Parts less deductions and total, which must come to nothing. Of an allowance anything between nothing and all of it may count.</summary>
-    private Interval Signed(Interval value, int position) =>
-        position == 0 || position >= firstDeduction ? -value : position > parts.Length ? value.IncludingZero() : value;
+    private protected override Interval Term(Interval value, OperandRole role) => role switch
+    {
+        OperandRole.Part => value,
+        OperandRole.Allowance => value.IncludingZero(),
+        _ => -value,
+    };
 }

@@ -41,7 +41,7 @@ internal sealed class FundUse
     /// <summary>The use of funds within a scope, or null if no complete list of sources tells.</summary>
     internal static FundUse? Within(FactSet facts, FundScope scope)
     {
-        var lists = facts.Listings.Where(listing => listing.Axis == ListingAxis.Fund && listing.Whole == facts.Whole with { Flow = Flow.Revenue, Funds = listing.Whole.Funds }).ToList();
+        var lists = facts.Listings.Where(listing => listing.Axis == ListingAxis.Fund && listing.Whole.Flow == Flow.Revenue && listing.Whole == facts.Whole with { Flow = Flow.Revenue, Funds = listing.Whole.Funds }).ToList();
         var list = lists.Find(listing => listing.Whole.Funds == scope) ?? lists.Find(listing => scope.IsWithin(listing.Whole.Funds));
         return list is null ? null : new(facts, [.. Innermost(list).Where(part => list.Whole.Funds == scope || part.Coordinate.Funds.IsWithin(scope))]);
     }
@@ -58,6 +58,9 @@ internal sealed class FundUse
 
     private static bool IsPrintedAsNothing(Fact source) => source.Figure is { BaseValue: 0 };
 
-    private static bool HasBudget(FactSet facts, FundScope fund) =>
-        facts.Has(facts.Whole with { Funds = fund }) || facts.Listings.Any(listing => listing.Axis == ListingAxis.Function && listing.Whole == facts.Whole with { Funds = fund });
+    private static bool HasBudget(FactSet facts, FundScope fund)
+    {
+        var budget = facts.Whole with { Funds = fund };
+        return facts.Has(budget) || facts.Listings.Any(listing => listing.Axis == ListingAxis.Function && listing.Whole == budget);
+    }
 }

@@ -27,6 +27,11 @@ internal sealed record RoundingWitnesses(ImmutableArray<Fact> Rounded, Immutable
         var (rounded, cut) = Builders();
         foreach (var relation in relations)
         {
+            if (relation.HoldsByDigits)
+            {
+                continue;
+            }
+
             var isRounded = relation.CanHold(relation.Read(halfUp));
             var isCut = relation.CanHold(relation.Read(truncation));
             if (isRounded is not null && isCut is not null && isRounded != isCut)
@@ -46,6 +51,11 @@ internal sealed record RoundingWitnesses(ImmutableArray<Fact> Rounded, Immutable
         var told = new HashSet<Fact>();
         foreach (var same in sames)
         {
+            if (HasOneStep(same))
+            {
+                continue;
+            }
+
             var printings = same.Operands.Select(operand => operand.Fact).Where(fact => !fact.IsDerived).ToList();
             var finest = printings.OrderBy(fact => fact.Figure!.Step).FirstOrDefault();
             foreach (var coarse in printings.Where(fact => fact.Figure!.Step > finest!.Figure!.Step))
@@ -60,6 +70,19 @@ internal sealed record RoundingWitnesses(ImmutableArray<Fact> Rounded, Immutable
         }
 
         return new(rounded.ToImmutable(), cut.ToImmutable());
+    }
+
+    private static bool HasOneStep(SameRelation same)
+    {
+        foreach (var operand in same.Operands)
+        {
+            if (operand.Fact.Figure!.Step != same.Operands[0].Fact.Figure!.Step)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static Fact Namesake(Relation relation)
