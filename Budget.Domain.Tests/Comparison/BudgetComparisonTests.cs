@@ -4,6 +4,7 @@ using Budget.Domain.Collections;
 using Budget.Domain.Comparison;
 using Budget.Domain.Expenditure;
 using Budget.Domain.Figures;
+using Budget.Domain.Markdown;
 using Budget.Domain.Periods;
 using Xunit;
 
@@ -31,6 +32,20 @@ public class BudgetComparisonTests
         Assert.Equal("2025 initial budget, compared with the 2024 outturn: different stages, so not a change between years alone", comparison.Basis.ToString());
         Assert.Equal("2025年年初预算与2024年执行数相比（阶段不同，不单是年度间的变动）", comparison.Basis.ToText().Chinese);
         Assert.True(BudgetComparison.LikeForLike(Budget(2024, BudgetStage.Outturn, 1), Budget(2025, BudgetStage.Outturn, 1)).Basis.IsLikeForLike);
+    }
+
+    [Fact]
+    public void TwoDepartments_AreNoChangeOfOne()
+    {
+        var comparison = BudgetComparison.LikeForLike(Of("某市财政局"), Of("某市商务局"));
+
+        Assert.False(comparison.Basis.IsOfOneDepartment);
+        Assert.Equal("2024 initial budget, compared with the 2024 initial budget. These are two departments, so not a change of one: 某市商务局, compared with 某市财政局", comparison.Basis.ToString());
+        Assert.Equal("2024年年初预算与2024年年初预算相比（两个不同部门，并非同一部门的变动：某市商务局与某市财政局相比）", comparison.Basis.ToText().Chinese);
+        Assert.Contains("两个不同部门", BudgetMarkdown.Render(comparison).Chinese, StringComparison.Ordinal);
+        Assert.True(BudgetComparison.LikeForLike(Of("某市财政局"), Of("某市 财政局")).Basis.IsOfOneDepartment);
+
+        static DepartmentBudget Of(string department) => new(department, new(2024), BudgetStage.InitialBudget, [new("本级")], [Line(100, "2010601")]);
     }
 
     [Fact]

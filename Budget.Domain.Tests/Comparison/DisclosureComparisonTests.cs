@@ -5,7 +5,9 @@ using Budget.Domain.Disclosure;
 using Budget.Domain.Expenditure;
 using Budget.Domain.Figures;
 using Budget.Domain.Json;
+using Budget.Domain.Markdown;
 using Budget.Domain.Periods;
+using Budget.Domain.Reconciliation;
 using Budget.Domain.Reconciliation.Facts;
 using Budget.Domain.Tests.Support;
 using Budget.Domain.Text;
@@ -53,6 +55,20 @@ public class DisclosureComparisonTests
 
         Assert.Equal(new("newly listed, with 5.00万元", "新增，5.00万元"), new PublishedMovement(Anything, left, right).ToText());
         Assert.Equal(new("no longer listed; it had 5.00万元", "不再列示，原为5.00万元"), new PublishedMovement(Anything, right, left).ToText());
+    }
+
+    [Fact]
+    public void TwoDepartments_AreNoChangeOfOne()
+    {
+        var comparison = DisclosureComparison.LikeForLike(Of("某市财政局"), Of("某市商务局"));
+
+        Assert.False(comparison.Basis.IsOfOneDepartment);
+        Assert.Contains("These are two departments", comparison.Basis.ToString(), StringComparison.Ordinal);
+        Assert.Contains("两个不同部门", BudgetMarkdown.Render(comparison).Chinese, StringComparison.Ordinal);
+        Assert.False(BudgetJson.ReadComparison(BudgetJson.Write(comparison)).OrThrow().Basis.IsOfOneDepartment);
+        Assert.True(DisclosureComparison.LikeForLike(Of("某市财政局"), Of("某市财政局")).Basis.IsOfOneDepartment);
+
+        static DisclosureReading Of(string department) => new(new BudgetDisclosure { Title = department + "2024年部门预算", Department = department, FiscalYear = new(2024) });
     }
 
     [Fact]

@@ -22,8 +22,12 @@ public sealed partial record BudgetComparison
     /// <summary>The budget that they lead to.</summary>
     public DepartmentBudget Current { get; }
 
-    /// <summary>What is compared with what: the years and the stages.</summary>
-    public ComparisonBasis Basis => new(new(Prior.Year, Prior.Stage), new(Current.Year, Current.Stage));
+    /// <summary>What is compared with what: the years, the stages and whose budgets they are.</summary>
+    public ComparisonBasis Basis => new(new(Prior.Year, Prior.Stage), new(Current.Year, Current.Stage))
+    {
+        PriorDepartment = Prior.Department,
+        CurrentDepartment = Current.Department,
+    };
 
     /// <summary>The totals of both budgets.</summary>
     public Movement Total => new(Prior.Total, Current.Total);

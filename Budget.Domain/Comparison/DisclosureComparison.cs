@@ -16,7 +16,7 @@ public sealed partial record DisclosureComparison
     /// <summary>The title of the document that they lead to.</summary>
     public required string CurrentTitle { get; init => field = Guard.NotBlank(value); }
 
-    /// <summary>What is compared with what: the years and the stages.</summary>
+    /// <summary>What is compared with what: the years, the stages and whose budgets they are.</summary>
     public required ComparisonBasis Basis { get; init => field = Guard.NotNull(value); }
 
     /// <summary>How the amounts of the prior document were read; unknown if nothing in it tells how it rounds.</summary>
@@ -51,5 +51,9 @@ public sealed partial record DisclosureComparison
     /// <exception cref="ArgumentOutOfRangeException">A stage is not defined.</exception>
     public static DisclosureComparison AcrossStages(DisclosureReading prior, BudgetStage priorStage, DisclosureReading current, BudgetStage currentStage) =>
         new DisclosureComparer(Guard.NotNull(prior), Guard.NotNull(current), new(
-            new(prior.Disclosure.FiscalYear, priorStage), new(current.Disclosure.FiscalYear, currentStage))).Compare();
+            new(prior.Disclosure.FiscalYear, priorStage), new(current.Disclosure.FiscalYear, currentStage))
+        {
+            PriorDepartment = prior.Disclosure.Department,
+            CurrentDepartment = current.Disclosure.Department,
+        }).Compare();
 }

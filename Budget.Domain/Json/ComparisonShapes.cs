@@ -104,8 +104,10 @@ internal static class ComparisonShapes
     {
         var prior = o.Required("prior", Point, x => x.Prior);
         var current = o.Required("current", Point, x => x.Current);
+        var earlier = o.Optional("priorDepartment", PlainText, x => x.PriorDepartment);
+        var later = o.Optional("currentDepartment", PlainText, x => x.CurrentDepartment);
         o.Required("isLikeForLike", Flag, x => x.IsLikeForLike);
-        return v => new(v.Get(prior), v.Get(current));
+        return v => new(v.Get(prior), v.Get(current)) { PriorDepartment = v.Find(earlier), CurrentDepartment = v.Find(later) };
     });
 
     /// <summary>A comparison. Declared last: static fields are made in the order of the text.</summary>
