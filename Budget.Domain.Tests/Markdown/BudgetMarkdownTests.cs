@@ -107,6 +107,7 @@ public partial class BudgetMarkdownTests
         {
             var cells = line.StartsWith('|') ? line.Replace("\\\\", string.Empty, StringComparison.Ordinal).Replace("\\|", string.Empty, StringComparison.Ordinal).Count(c => c == '|') : 0;
             Assert.True(columns == 0 || cells == 0 || cells == columns, line);
+            Assert.False(columns == 0 && cells > 0 && line.All(c => c is '|' or ' '), "A table without a header.");
             columns = cells;
         }
     }

@@ -3,6 +3,7 @@ using Budget.Domain.Json;
 using Budget.Domain.Markdown;
 using Budget.Domain.Periods;
 using Budget.Domain.Reconciliation;
+using Budget.Domain.Samples;
 using Budget.Domain.Tests.Support;
 using Budget.Domain.Text;
 using Xunit;
@@ -37,6 +38,14 @@ public class MarkdownGoldenTests
     [InlineData(BudgetStage.InitialBudget, "putuo-finance-2024-to-2025-budgets")]
     public void Comparisons_AreThoseInTheRepository(BudgetStage stage, string name) =>
         AssertPage(name, BudgetMarkdown.Render(DisclosureComparison.AcrossStages(new(Document.FinalAccount), stage, new(Document.Budget), BudgetStage.InitialBudget)));
+
+    [Fact]
+    public void ExactComparison_IsThatInTheRepository()
+    {
+        var budgets = SampleBudgets.CreateYears(seed: 6, years: 2, lines: 40);
+
+        AssertPage("sample-2024-to-2025-exact", BudgetMarkdown.Render(BudgetComparison.LikeForLike(budgets[0], budgets[1])));
+    }
 
     private static void AssertPage(string name, LocalizedText page)
     {

@@ -11,6 +11,14 @@ public class ContradictionExceptionTests
     public void AReportWithoutContradictions_ThrowsNothing() => new Auditor().Audit(Document.Repaired).ThrowIfContradicted();
 
     [Fact]
+    public void OneContradiction_IsOne()
+    {
+        var report = new Auditor().Audit(Document.Change(Document.Repaired, ("/stateAssets/vehicles", "1 辆")));
+
+        Assert.StartsWith("1 contradiction in ", new ContradictionException(report).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void AContradictedReport_ThrowsWithEveryContradiction()
     {
         var report = new Auditor().Audit(Document.Change(Document.Repaired, ("/expenditure/byType/entries/2/share", "58.9%"), ("/stateAssets/vehicles", "1 辆")));

@@ -22,19 +22,24 @@ internal abstract partial class Page
             var finding = findings[i];
             Heading(3, Number(i + 1) + ". " + Word("Kind." + finding.Kind) + " · " + Word("Severity." + finding.Severity) + " · " + finding.Rule);
             Paragraph(In(finding.Message));
-            List<string[]> rows = [.. finding.Locations.Select(location => new[] { Word("Where"), location.ToString() }), [Word("Stated"), finding.Stated]];
-            AddIfKnown("Expected", finding.Expected);
-            AddIfKnown("Difference", finding.Difference);
-            AddIfKnown("Explanation", finding.Explanation);
-            Table([string.Empty, string.Empty], rows, figuresFrom: 2);
-
-            void AddIfKnown(string name, string? value)
+            foreach (var location in finding.Locations)
             {
-                if (value is not null)
-                {
-                    rows.Add([Word(name), value]);
-                }
+                ItemIfKnown("Where", location.ToString());
             }
+
+            ItemIfKnown("Stated", finding.Stated);
+            ItemIfKnown("Expected", finding.Expected);
+            ItemIfKnown("Difference", finding.Difference);
+            ItemIfKnown("Explanation", finding.Explanation);
+            EndList();
+        }
+    }
+
+    private void ItemIfKnown(string name, string? value)
+    {
+        if (!string.IsNullOrEmpty(value))
+        {
+            Item(Word("NamedItem", Word(name), value!));
         }
     }
 }

@@ -39,7 +39,7 @@ public sealed class ContradictionException : Exception
     {
         var contradictions = report.Contradictions.ToList();
         var text = new StringBuilder();
-        Line("{0} contradictions in {1} ({2})", contradictions.Count, report.Title, report.ToSummary());
+        Line("{0} {1} in {2} ({3})", contradictions.Count, contradictions.Count == 1 ? "contradiction" : "contradictions", report.Title, report.ToSummary());
         for (var i = 0; i < contradictions.Count; i++)
         {
             var finding = contradictions[i];

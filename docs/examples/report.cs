@@ -1,6 +1,6 @@
 #:project ../../Budget.Domain/Budget.Domain.csproj
 
-// Writes budgets, their audits and a comparison as Markdown to look at, in English and in Chinese.
+// Writes budgets, their audits and comparisons as Markdown to look at, in English and in Chinese.
 //
 //   dotnet run docs/examples/report.cs                       the example budgets, into docs/examples/reports
 //   dotnet run docs/examples/report.cs -- FOLDER FILE.json…  any others, into a folder
@@ -13,6 +13,7 @@ using Budget.Domain.Json;
 using Budget.Domain.Markdown;
 using Budget.Domain.Periods;
 using Budget.Domain.Reconciliation;
+using Budget.Domain.Samples;
 using Budget.Domain.Text;
 
 Console.OutputEncoding = System.Text.Encoding.UTF8;
@@ -46,6 +47,10 @@ if (args.Length <= 1)
     var (prior, current) = (Example("putuo-finance-2024-final-account"), Example("putuo-finance-2025-budget"));
     Write("putuo-finance-2024-to-2025", BudgetMarkdown.Render(DisclosureComparison.AcrossStages(prior, BudgetStage.Outturn, current, BudgetStage.InitialBudget)));
     Write("putuo-finance-2024-to-2025-budgets", BudgetMarkdown.Render(DisclosureComparison.LikeForLike(prior, current)));
+
+    // Exact budgets are an application's own, so these are invented.
+    var budgets = SampleBudgets.CreateYears(seed: 6, years: 2, lines: 40);
+    Write("sample-2024-to-2025-exact", BudgetMarkdown.Render(BudgetComparison.LikeForLike(budgets[0], budgets[1])));
 }
 
 return 0;
