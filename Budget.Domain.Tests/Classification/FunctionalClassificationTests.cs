@@ -1,4 +1,5 @@
 using Budget.Domain.Classification;
+using Budget.Domain.Classification.Crosswalks;
 using Budget.Domain.Expenditure;
 using Budget.Domain.Periods;
 using Budget.Domain.Tests.Support;
@@ -98,10 +99,10 @@ public class FunctionalClassificationTests
     }
 
     [Theory]
-    [InlineData("201,一般公共服务支出,类\n20113,商贸事务,项\n20113,商贸事务,款\n2080501,行政单位离退休,款\n2010,错,类\n205,,类\n", "LevelMismatch 3:12, DuplicateCode 4:1, OrphanCode 5:1, LevelMismatch 5:17, WrongCode 6:1, Blank 7:1")]
-    [InlineData("201,,类\n20113,商贸事务,款\n", "Blank 2:1")]
+    [InlineData("201,一般公共服务支出,类\n20113,商贸事务,项\n20113,商贸事务,款\n2080501,行政单位离退休,款\n2010,错,类\n205,,类\n", "LevelMismatch 3:12, DuplicateCode 4:1, OrphanCode 5:1, LevelMismatch 5:17, WrongCode 6:1, BlankCell 7:1")]
+    [InlineData("201,,类\n20113,商贸事务,款\n", "BlankCell 2:1")]
     [InlineData("201,甲,类\n20113,商贸事务,项\n2011301,丙,项\n2011302,丁,项\n", "LevelMismatch 3:12")]
-    [InlineData("20113,商贸事务,款\n20113,商贸事务,款\n20113,,x\n", "OrphanCode 2:1, DuplicateCode 3:1, DuplicateCode 4:1, Blank 4:1, LevelMismatch 4:8")]
+    [InlineData("20113,商贸事务,款\n20113,商贸事务,款\n20113,,x\n", "OrphanCode 2:1, DuplicateCode 3:1, DuplicateCode 4:1, BlankCell 4:1, LevelMismatch 4:8")]
     public void EverythingWrongWithATable_IsReportedAtOnce(string rows, string errors)
     {
         var result = FunctionalClassification.Read("code,name,level\n" + rows, "表");
@@ -137,18 +138,41 @@ public class FunctionalClassificationTests
     }
 
     [Theory]
-    [InlineData("", InputErrorCode.Blank)]
-    [InlineData("code\n201\n", InputErrorCode.MissingProperty)]
-    [InlineData("code,name,colour\n", InputErrorCode.UnknownProperty)]
-    [InlineData("code,name,code\n", InputErrorCode.DuplicateProperty)]
-    [InlineData("code,name\n201,\"甲\n", InputErrorCode.StrayCharacter)]
-    public void AWrongTable_SaysWhy(string table, InputErrorCode code)
+    [InlineData("", InputErrorCode.MissingColumn, "lacks the column “code”. A table needs at least: code, name")]
+    [InlineData("code\n201\n", InputErrorCode.MissingColumn, "lacks the column “name”")]
+    [InlineData("code,name,colour\n", InputErrorCode.UnknownColumn, "no column called “colour”")]
+    [InlineData("code,name,code\n", InputErrorCode.DuplicateColumn, "“code” stands twice in the header, first at position 1")]
+    [InlineData("code;name\n201;甲\n", InputErrorCode.WrongDelimiter, "separated by “;”. Expected commas, as in code,name")]
+    [InlineData("code\tname\n201\t甲\n", InputErrorCode.WrongDelimiter, "separated by “\\t”")]
+    [InlineData("code,name\n201,\"甲\n", InputErrorCode.StrayCharacter, "\"…\"")]
+    [InlineData("code,name\n201,\n", InputErrorCode.BlankCell, "document (line 2, position 1): The cell of the column name is blank.")]
+    [InlineData("code,name,from\n201,甲,x1\n", InputErrorCode.WrongYear, "“x1” is no year")]
+    [InlineData("code,name,years\n201,甲,2020 21\n", InputErrorCode.WrongYear, "“21” is no year")]
+    [InlineData("code,name\n201,甲,乙\n", InputErrorCode.SurplusCell, "“乙” stands beyond the last column. The header has 2 columns")]
+    [InlineData("code,name,formerUntil\n201,甲,2019\n", InputErrorCode.BlankCell, "column formerName is blank")]
+    [InlineData("code,name,from,until\n201,甲,2020,2019\n", InputErrorCode.EndBeforeStart, "“2019” lies before the first year. Expected 2020 or later")]
+    public void AWrongTable_SaysWhy(string table, InputErrorCode code, string message)
     {
-        var error = FunctionalClassification.Read(table, "表").Errors[0];
+        var error = Assert.Single(FunctionalClassification.Read(table, "表").Errors.Take(table.Length == 0 ? 1 : int.MaxValue));
 
         Assert.Equal(code, error.Code);
+        Assert.Contains(message, error.Message.English, StringComparison.Ordinal);
         Assert.NotNull(error.Line);
         Assert.NotEqual(error.Message.English, error.Message.Chinese);
+    }
+
+    [Fact]
+    public void AWrongHeader_HidesNoRow() => Assert.Equal(
+        [InputErrorCode.UnknownColumn, InputErrorCode.WrongCode],
+        FunctionalClassification.Read("code,name,colour\n2010,甲,red\n", "表").Errors.Select(error => error.Code));
+
+    [Fact]
+    public void AFormerName_NeedsNoYear()
+    {
+        var edition = FunctionalClassification.Read("code,name,formerName,from,until\n201,甲,乙,2020,2020\n", "表").Value;
+
+        Assert.Equal(new FormerName("乙", null), edition.Headings[0].Former);
+        Assert.Equal(HeadingRelation.Renamed, edition.Resolve(new("乙（类）"), new(2020)).Levels[0].Change?.Kind);
     }
 
     private static IEnumerable<FunctionalCode> Walk(FunctionalClassification edition, FunctionalCode code) =>

@@ -50,9 +50,9 @@ public class HeadingChangesTests
             """;
         Assert.Equal(
             [
-                (InputErrorCode.UnknownValue, 2, 1), (InputErrorCode.WrongCode, 3, 9), (InputErrorCode.Blank, 4, 9), (InputErrorCode.Blank, 5, 10),
-                (InputErrorCode.UnknownValue, 6, 21), (InputErrorCode.StrayCharacter, 7, 20), (InputErrorCode.UnknownValue, 8, 24),
-                (InputErrorCode.WrongCode, 9, 7), (InputErrorCode.Blank, 10, 1),
+                (InputErrorCode.UnknownValue, 2, 1), (InputErrorCode.WrongCode, 3, 9), (InputErrorCode.BlankCell, 4, 9), (InputErrorCode.BlankCell, 5, 10),
+                (InputErrorCode.WrongYear, 6, 21), (InputErrorCode.StrayCharacter, 7, 20), (InputErrorCode.UnknownValue, 8, 24),
+                (InputErrorCode.WrongCode, 9, 7), (InputErrorCode.BlankCell, 10, 1),
             ],
             Errors(rows));
     }
@@ -80,6 +80,7 @@ public class HeadingChangesTests
 
         Assert.All(errors, error => Assert.Equal(code, error.Code));
         Assert.NotEmpty(errors);
+        Assert.Equal(errors.Select(error => (error.Code, error.Line, error.LinePosition)).Distinct().Count(), errors.Count);
         Assert.All(errors, error => Assert.NotEqual(error.Message.English, error.Message.Chinese));
     }
 

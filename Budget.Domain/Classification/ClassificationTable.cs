@@ -33,6 +33,7 @@ internal sealed class ClassificationTable<TCode>(Func<string, ReadResult<TCode>>
     private void ReadRow()
     {
         var code = ReadCode();
+        var years = ReadYears();
         ReadName(code?.Level ?? 1);
 
         headings.Add(new()
@@ -41,11 +42,11 @@ internal sealed class ClassificationTable<TCode>(Func<string, ReadResult<TCode>>
             Name = TextOf("name") ?? "-",
             Funds = ReadFund(),
             Years = [.. (TextOf("years") ?? string.Empty).Split([' '], StringSplitOptions.RemoveEmptyEntries).Select(year => ReadYear(Find("years")!, year))],
-            From = Find("from") is { } from ? ReadYear(from, from.Text) : null,
-            Until = Find("until") is { } end ? ReadYear(end, end.Text) : null,
+            From = years.From,
+            Until = years.Until,
             Aliases = [.. (TextOf("aliases") ?? string.Empty).Split(';').Select(alias => alias.Trim()).Where(alias => alias.Length > 0)],
             AliasSource = TextOf("aliases") is null ? null : TextOf("aliasSource") ?? TextOf("source") ?? source,
-            Former = Find("formerName") is { } former ? new(former.Text, Find("formerUntil") is { } until ? ReadYear(until, until.Text) : 0) : null,
+            Former = ReadFormer(),
             EnglishName = TextOf("english"),
             Definition = TextOf("definition"),
             DefinitionSource = TextOf("definition") is null ? null : TextOf("definitionSource") ?? TextOf("source") ?? source,
@@ -60,7 +61,7 @@ internal sealed class ClassificationTable<TCode>(Func<string, ReadResult<TCode>>
     {
         if (Find("name") is not { } name)
         {
-            Errors.Add(Error(InputErrorCode.Blank, RowStart, "name"));
+            AddBlank(RowStart, "name");
             return;
         }
 
@@ -77,7 +78,7 @@ internal sealed class ClassificationTable<TCode>(Func<string, ReadResult<TCode>>
     {
         if (Find("code") is not { } cell)
         {
-            Errors.Add(Error(InputErrorCode.Blank, RowStart, "code"));
+            AddBlank(RowStart, "code");
             return null;
         }
 
@@ -120,6 +121,29 @@ internal sealed class ClassificationTable<TCode>(Func<string, ReadResult<TCode>>
         }
 
         return fund < 0 ? FundScope.All : (Fund)fund;
+    }
+
+    private (int? From, int? Until) ReadYears()
+    {
+        int? from = Find("from") is { } first ? ReadYear(first, first.Text) : null;
+        int? until = Find("until") is { } last ? ReadYear(last, last.Text) : null;
+        if (until > 0 && until < from)
+        {
+            Errors.Add(Error(InputErrorCode.EndBeforeStart, Find("until")!, from.Value.ToString(CultureInfo.InvariantCulture)));
+        }
+
+        return (from, until);
+    }
+
+    private FormerName? ReadFormer()
+    {
+        int? until = Find("formerUntil") is { } year ? ReadYear(year, year.Text) : null;
+        if (until is not null && Find("formerName") is null)
+        {
+            AddBlank(Find("formerUntil")!, "formerName");
+        }
+
+        return TextOf("formerName") is { } name ? new(name, until) : null;
     }
 
     private bool ReadChildren()

@@ -25,7 +25,7 @@ internal abstract class TableParser(string[] columns, int required)
         var rows = TableReader.ReadRows(text, Errors);
         if (rows.Count == 0)
         {
-            Errors.Add(Error(InputErrorCode.Blank, new(string.Empty, 1, 1), string.Join(",", columns.Take(required))));
+            _ = ReadHeader([new(string.Empty, 1, 1)]);
             return;
         }
 
@@ -33,6 +33,11 @@ internal abstract class TableParser(string[] columns, int required)
         foreach (var line in positions.Length == 0 ? [] : rows.Skip(1))
         {
             row = line;
+            foreach (var surplus in line.Skip(rows[0].Length).Where(cell => cell.Text.Length > 0).Take(1))
+            {
+                Errors.Add(Error(InputErrorCode.SurplusCell, surplus, rows[0].Length.ToString(CultureInfo.InvariantCulture)));
+            }
+
             readRow();
         }
     }
@@ -58,7 +63,7 @@ internal abstract class TableParser(string[] columns, int required)
             return year;
         }
 
-        Errors.Add(Error(InputErrorCode.UnknownValue, cell, "2021"));
+        Errors.Add(Error(InputErrorCode.WrongYear, cell with { Text = text }, "2021"));
         return 0;
     }
 
@@ -73,31 +78,43 @@ internal abstract class TableParser(string[] columns, int required)
         return default;
     }
 
+    protected void AddBlank(Cell cell, string column) => Errors.Add(Error(InputErrorCode.BlankCell, cell with { Text = string.Empty }, column));
+
+    /// <summary>The places of the columns, counted from one; none if rows cannot be read without those that are missing.</summary>
     private int[] ReadHeader(ImmutableArray<Cell> header)
     {
+        // The whole header in one cell was separated by something else.
+        if (header.Length == 1 && header[0].Text.IndexOfAny([';', '\t', '；', '，', '|']) is >= 0 and var place)
+        {
+            var delimiter = header[0].Text[place];
+            Errors.Add(Error(InputErrorCode.WrongDelimiter, header[0] with { Text = delimiter == '\t' ? "\\t" : delimiter.ToString() }, string.Join(",", columns.Take(required))));
+            return [];
+        }
+
         var found = new int[columns.Length];
         for (var i = 0; i < header.Length; i++)
         {
             var column = Array.IndexOf(columns, header[i].Text);
-            if (column < 0)
+            if (column < 0 && header[i].Text.Length > 0)
             {
-                Errors.Add(Error(InputErrorCode.UnknownProperty, header[i], string.Join(", ", columns)));
+                Errors.Add(Error(InputErrorCode.UnknownColumn, header[i], string.Join(", ", columns)));
             }
-            else if (found[column] > 0)
+            else if (column >= 0 && found[column] > 0)
             {
-                Errors.Add(Error(InputErrorCode.DuplicateProperty, header[i], string.Empty));
+                Errors.Add(Error(InputErrorCode.DuplicateColumn, header[i], header[found[column] - 1].Column.ToString(CultureInfo.InvariantCulture)));
             }
-            else
+            else if (column >= 0)
             {
                 found[column] = i + 1;
             }
         }
 
-        foreach (var missing in columns.Take(required).Where((_, i) => found[i] == 0))
+        var lacking = columns.Take(required).Where((_, i) => found[i] == 0).ToList();
+        foreach (var missing in lacking)
         {
-            Errors.Add(Error(InputErrorCode.MissingProperty, header[0] with { Text = missing }, string.Join(", ", columns.Take(required))));
+            Errors.Add(Error(InputErrorCode.MissingColumn, header[0] with { Text = missing }, string.Join(", ", columns.Take(required))));
         }
 
-        return Errors.Count > 0 ? [] : found;
+        return lacking.Count > 0 ? [] : found;
     }
 }

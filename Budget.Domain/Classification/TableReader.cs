@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text;
 using Budget.Domain.Text;
 
@@ -80,7 +79,6 @@ internal static class TableReader
     internal static InputError Error(InputErrorCode code, Cell cell, string expected) => new(code, cell.Text)
     {
         Expected = expected,
-        Pointer = string.Format(CultureInfo.InvariantCulture, "/{0}", cell.Line),
         Line = cell.Line,
         LinePosition = cell.Column,
     };

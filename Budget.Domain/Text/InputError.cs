@@ -23,7 +23,7 @@ public sealed record InputError
     /// <summary>An error about something that is told in words.</summary>
     internal InputError(InputErrorCode code, LocalizedText found)
     {
-        Code = Guard.Defined(code, InputErrorCode.ConflictingProperties);
+        Code = Guard.Defined(code, InputErrorCode.EndBeforeStart);
         this.found = found;
     }
 

@@ -89,4 +89,28 @@ public enum InputErrorCode
 
     /// <summary>Properties of one object that exclude each other.</summary>
     ConflictingProperties,
+
+    /// <summary>A column of a table that is not one of those it can have.</summary>
+    UnknownColumn,
+
+    /// <summary>A column that stands twice in the header of a table.</summary>
+    DuplicateColumn,
+
+    /// <summary>A column that the header of a table lacks.</summary>
+    MissingColumn,
+
+    /// <summary>The header of a table whose cells are not separated by commas.</summary>
+    WrongDelimiter,
+
+    /// <summary>A cell of a table that is blank and must not be.</summary>
+    BlankCell,
+
+    /// <summary>A cell of a table beyond the last column of its header.</summary>
+    SurplusCell,
+
+    /// <summary>A text that is not a year of four digits.</summary>
+    WrongYear,
+
+    /// <summary>A last year that lies before the first one.</summary>
+    EndBeforeStart,
 }

@@ -14,6 +14,7 @@ internal static class ChangeRules<TCode>
         changes.SelectMany(CheckAlone)
             .Concat(CheckTogether(changes, isFrom: true))
             .Concat(CheckTogether(changes, isFrom: false))
+            .Distinct()
             .OrderBy(problem => problem.Index);
 
     internal static string NameOf(NamedCode<TCode> heading) => HeadingName.Canonicalize(heading.Name, string.Empty);

@@ -54,7 +54,14 @@ internal sealed class ChangeTable<TCode>(Func<string, ReadResult<TCode>> readCod
         var kind = Find("kind") is { } cell ? ChangeProblem.KindOf(cell.Text) : null;
         if (kind is null)
         {
-            Errors.Add(Error(Find("kind") is null ? InputErrorCode.Blank : InputErrorCode.UnknownValue, Find("kind") ?? RowStart, ChangeProblem.AllNames));
+            if (Find("kind") is { } unknown)
+            {
+                Errors.Add(Error(InputErrorCode.UnknownValue, unknown, ChangeProblem.AllNames));
+            }
+            else
+            {
+                AddBlank(RowStart, "kind");
+            }
         }
 
         return kind ?? HeadingRelation.Unknown;
@@ -66,7 +73,7 @@ internal sealed class ChangeTable<TCode>(Func<string, ReadResult<TCode>> readCod
         {
             if (Find(nameColumn) is { } name)
             {
-                Errors.Add(Error(InputErrorCode.Blank, name, codeColumn));
+                AddBlank(name, codeColumn);
             }
 
             return null;
@@ -81,7 +88,7 @@ internal sealed class ChangeTable<TCode>(Func<string, ReadResult<TCode>> readCod
 
         if (Find(nameColumn) is null)
         {
-            Errors.Add(Error(InputErrorCode.Blank, cell, nameColumn));
+            AddBlank(cell, nameColumn);
             return null;
         }
 

@@ -40,7 +40,7 @@ internal static class HeadingHistories<TCode>
         Kind = HeadingRelation.Renamed,
         From = new(heading.Code, heading.Former!.Name),
         To = new(heading.Code, heading.Name),
-        Year = heading.Former.Until > 0 ? heading.Former.Until + 1 : null,
+        Year = heading.Former.Until + 1,
         Evidence = heading.Evidence,
         Source = heading.Source,
     };

@@ -18,10 +18,10 @@ public enum HeadingRelation
     /// <summary>Several headings became one; seen from one of these, it went into such a merger (合并).</summary>
     Merged,
 
-    /// <summary>The heading is new: the earlier edition surely had neither its code nor its name (新增).</summary>
+    /// <summary>The heading is new: the earlier edition is complete there, had nothing under its code, and no heading of its name that is known to have become it (新增).</summary>
     Introduced,
 
-    /// <summary>The heading is gone: the later edition surely has neither its code nor its name (取消).</summary>
+    /// <summary>The heading is gone: the later edition is complete there, has nothing under its code, and no heading of its name that it is known to have become (取消).</summary>
     Retired,
 
     /// <summary>Nothing is known of the heading but that its code means something else in the other edition (编码另作他用).</summary>
