@@ -12,7 +12,7 @@ public sealed record UnitsSection
     /// <summary>Where the paragraph stands.</summary>
     public required Place Place { get; init => field = Guard.NotNull(value); }
 
-    /// <summary>What the budget is said to comprise (从预算单位构成看……), as printed; null if nothing is. Figures in it stay text.</summary>
+    /// <summary>What the budget is said to comprise (从预算单位构成看……), as printed; null if that is no more than the units and how many there are.</summary>
     public string? Statement { get; init => field = Guard.NullOrNotBlank(value); }
 
     /// <summary>The units in printed order.</summary>
