@@ -18,6 +18,7 @@ public class PutuoAuditTests
             ("types.named-items", string.Empty, "奖励金"),
             ("shares.quotient", "71.73%", "71.65%"),
             ("shares.close-at-100", "100%", "100.07%"),
+            ("changes.prior-within", "≥ 3003.18万元", "≤ 2961.79万元"),
             ("execution.without-budget", "0%", null),
             ("execution.without-budget", "0%", null),
         ],

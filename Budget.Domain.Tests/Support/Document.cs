@@ -41,6 +41,7 @@ internal static class Document
     internal static BudgetDisclosure FinalAccountRepaired { get; } = Change(
         FinalAccount,
         ("/appropriations/total", "2961.68万元"),
+        ("/appropriations/change/direction", "decrease"),
         ("/generalPublicBudget/structure/entries/0/share", "71.65%"),
         ("/basicExpenditure/personnel/items/9/name", "奖励金"),
         ("/threePublicExpenses/overseasTravel/execution/rate", null),

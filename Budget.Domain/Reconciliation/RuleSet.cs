@@ -49,6 +49,7 @@ public sealed class RuleSet : IReadOnlyCollection<Rule>
         new SharesCloseAtHundred(),
         new ChangeAgrees(),
         new PriorFiguresAddUp(),
+        new PriorFiguresFit(),
         new ChangeNamesItsBase(),
         new GrowthFromZeroHasNoRate(),
         new CompletionRate(),

@@ -66,4 +66,7 @@ public sealed record Coordinate
     /// named, or where one list has several such entries.
     /// </summary>
     internal bool IsIdentified => Function.IsComplete && Entry is null && Unit?.Length != 0;
+
+    /// <summary>Whether this and another are of one year and one stage, so that what is known of the one holds for the other.</summary>
+    internal bool IsOfYearAndStage(Coordinate other) => Year == other.Year && Stage == other.Stage;
 }

@@ -39,7 +39,7 @@ public sealed class Fact
     /// <summary>Whether the figure is not printed but follows exactly from the document, such as the number of entries in a list.</summary>
     public bool IsDerived { get; }
 
-    /// <summary>How the document that prints it is read, if it is another one than is audited.</summary>
+    /// <summary>How the figure is read, if otherwise than the others of the audited document, such as one of another document.</summary>
     internal Reading? ReadAs { get; }
 
     /// <summary>A figure that the document prints.</summary>
@@ -63,6 +63,12 @@ public sealed class Fact
     public static Fact Derived(Figure figure, Coordinate coordinate, Location location, Aspect aspect = Aspect.Value) =>
         new(Guard.NotNull(figure), coordinate, aspect, Guard.NotNull(location), true, true);
 
+    /// <summary>
+    /// A figure that is meant where another is printed, rounded as that may be: the change of nothing in what stays unchanged.
+    /// </summary>
+    internal static Fact Unspoken(Figure figure, Fact beside, Aspect aspect = Aspect.Change) =>
+        new(figure, beside.Coordinate, aspect, beside.Location, false, true, Reading.As(RoundingConvention.Unknown));
+
     /// <summary>A figure that a relation would need and the document does not print.</summary>
     /// <param name="coordinate">What it would be about.</param>
     /// <param name="aspect">What it would say.</param>
@@ -74,6 +80,9 @@ public sealed class Fact
         Figure is null ? Interval.Everything
         : IsExact ? Interval.Point(Figure.BaseValue)
         : Figure.ToInterval(convention);
+
+    /// <summary>Whether some true value could be printed as this figure and as another, however the document rounds.</summary>
+    internal bool IsBorneOutBy(Fact other) => ToInterval(RoundingConvention.Unknown).Overlaps(other.ToInterval(RoundingConvention.Unknown));
 
     /// <summary>The figure and where it stands.</summary>
     public override string ToString() => (Figure?.Text ?? "-") + " " + Location;

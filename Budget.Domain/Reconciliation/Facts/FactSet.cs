@@ -118,6 +118,17 @@ public sealed class FactSet : IReadOnlyList<Fact>
     public Fact Finest(Coordinate coordinate) =>
         At(coordinate).OrderByDescending(fact => fact.IsExact).ThenBy(fact => fact.Figure!.Step).FirstOrDefault() ?? Fact.NotPrinted(coordinate);
 
+    /// <summary>
+    /// The printing to reckon with where several contradict each other: the finest of those that most others bear out, of
+    /// equally many those that stand first. Null if the quantity is not printed.
+    /// </summary>
+    internal Fact? Agreed(Coordinate coordinate)
+    {
+        var same = At(coordinate);
+        var borneOut = same.OrderByDescending(fact => same.Count(fact.IsBorneOutBy)).FirstOrDefault();
+        return borneOut is null ? null : same.Where(borneOut.IsBorneOutBy).OrderByDescending(fact => fact.IsExact).ThenBy(fact => fact.Figure!.Step).First();
+    }
+
     /// <summary>Whether a quantity is printed anywhere.</summary>
     /// <param name="coordinate">The quantity.</param>
     public bool Has(Coordinate coordinate) => values.ContainsKey(Guard.NotNull(coordinate));

@@ -50,7 +50,7 @@ public sealed partial class ChangeRelation
     /// <summary>What follows for the earlier amount, if it is not printed and anything follows. A budget has no negative amounts.</summary>
     internal override ImpliedValue? Imply(Interval[] values) =>
         prior.Figure is null && current.Figure is not null && PossiblePriors(values, direction) is { } possible && possible != Interval.Everything
-            ? new(FactText.Describe(prior), current.Figure.Value < 0 ? possible : possible.Intersect(Interval.AtLeast(0)) ?? possible, current.Figure.Unit)
+            ? new(FactText.Describe(prior), current.Figure.Value < 0 ? possible : possible.Intersect(Interval.AtLeast(0)) ?? possible, (amount.Figure ?? current.Figure).Unit)
             : null;
 
     // What is printed has no sign: the direction gives it, and no change at all is zero.

@@ -100,6 +100,9 @@ public abstract class Relation : Claim
     /// <summary>Whether <see cref="Remaining"/> leaves nothing that does not satisfy the relation.</summary>
     internal virtual bool RemainingIsExact => true;
 
+    /// <summary>Whether a word such as 持平 may be what is wrong, so that a contradiction makes no figure suspicious.</summary>
+    internal virtual bool HangsOnAWord => false;
+
     /// <summary>The digits, in base units, that an operand would have if all printed digits agreed; none if that does not settle them.</summary>
     /// <param name="operand">The operand.</param>
     /// <param name="digits">What is printed for each operand, in base units; null where nothing is.</param>

@@ -36,7 +36,7 @@ public sealed class ExpenditureByFund() : Rule("totals.expenditure-by-fund")
             }
 
             var funds = use.Funds.Select(fund => new FundHeadings(facts, fund, scope)).ToList();
-            foreach (var coordinate in facts.Coordinates.Where(coordinate => IsSpentOnHeading(coordinate, scope)))
+            foreach (var coordinate in facts.Coordinates.Where(coordinate => coordinate.IsOfYearAndStage(total) && IsSpentOnHeading(coordinate, scope)))
             {
                 yield return new SumRelation(facts.One(coordinate), [.. funds.SelectMany(fund => fund.Spent(coordinate.Function))], use.Nothing);
             }

@@ -22,8 +22,10 @@ public sealed class FundWithinWiderScope() : Rule("totals.fund-within-scope")
             .ToList();
         foreach (var narrow in facts.Coordinates.Where(IsSpentFromSomeFunds))
         {
-            foreach (var (wide, use) in uses)
+            foreach (var (wide, known) in uses)
             {
+                // Which funds had money in another year, or at another stage, this document's sources do not tell.
+                var use = narrow.IsOfYearAndStage(facts.Whole) ? known : null;
                 var wider = narrow with { Funds = wide };
                 if (wide == narrow.Funds || !narrow.Funds.IsWithin(wide) || !facts.Has(wider))
                 {

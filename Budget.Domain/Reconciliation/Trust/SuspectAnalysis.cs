@@ -97,17 +97,19 @@ internal sealed class SuspectAnalysis(RelationGraph graph, IEnumerable<JointEvid
     {
         var neighbourhoods = new List<List<RelationNode>>();
         var seen = new HashSet<RelationNode>();
-        foreach (var first in graph.Relations.Where(relation => !relation.Holds && seen.Add(relation)))
+        foreach (var first in graph.Relations.Where(relation => IsOfFigures(relation) && seen.Add(relation)))
         {
             var members = new List<RelationNode> { first };
             for (var i = 0; i < members.Count; i++)
             {
-                members.AddRange(members[i].Figures.OfType<FigureNode>().SelectMany(figure => figure.Uses).Select(use => use.Relation).Where(relation => !relation.Holds && seen.Add(relation)).ToList());
+                members.AddRange(members[i].Figures.OfType<FigureNode>().SelectMany(figure => figure.Uses).Select(use => use.Relation).Where(relation => IsOfFigures(relation) && seen.Add(relation)).ToList());
             }
 
             neighbourhoods.Add([.. members.OrderBy(relation => relation.Check)]);
         }
 
         return neighbourhoods;
+
+        static bool IsOfFigures(RelationNode relation) => !relation.Holds && !relation.Relation.HangsOnAWord;
     }
 }

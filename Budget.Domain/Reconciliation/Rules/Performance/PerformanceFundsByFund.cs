@@ -13,7 +13,7 @@ public sealed class PerformanceFundsByFund() : Rule("performance.by-fund")
     public override IEnumerable<Claim> Examine(FactSet facts)
     {
         var all = facts.Whole with { Measure = Measure.PerformanceFunds };
-        var named = facts.Coordinates.Where(coordinate => coordinate.Measure == Measure.PerformanceFunds && coordinate is { Unit: null, Project: null, Funds.IsSingleFund: true }).ToList();
+        var named = facts.Coordinates.Where(coordinate => coordinate.IsOfYearAndStage(all) && coordinate.Measure == Measure.PerformanceFunds && coordinate is { Unit: null, Project: null, Funds.IsSingleFund: true }).ToList();
         if (named.Count == 0 || !facts.Has(all))
         {
             yield break;

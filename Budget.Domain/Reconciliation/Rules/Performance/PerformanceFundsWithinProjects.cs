@@ -15,7 +15,8 @@ public sealed class PerformanceFundsWithinProjects() : Rule("performance.within-
     /// <inheritdoc/>
     public override IEnumerable<Claim> Examine(FactSet facts)
     {
-        foreach (var coordinate in facts.Coordinates.Where(coordinate => coordinate is { Unit: null, Project: null } && coordinate.Measure == Measure.PerformanceFunds))
+        var now = facts.Coordinates.Where(coordinate => coordinate.IsOfYearAndStage(facts.Whole));
+        foreach (var coordinate in now.Where(coordinate => coordinate is { Unit: null, Project: null } && coordinate.Measure == Measure.PerformanceFunds))
         {
             yield return Within(facts, coordinate.Funds, [facts.One(coordinate)]);
         }
