@@ -13,7 +13,7 @@ namespace Budget.Domain.Classification;
 /// </remarks>
 public sealed record FunctionalHeading
 {
-    // Headings are looked up and climbed all the time.
+    // Headings are looked up and climbed all the time, so both are made once.
     private readonly int hash;
 
     private FunctionalHeading(FunctionalCode? known, ValueList<string> names, string? label = null)
@@ -22,6 +22,10 @@ public sealed record FunctionalHeading
         Names = names;
         Label = label;
         hash = HashCode.Combine(known, names);
+        Parent = names.Count > 1 ? new(known, names.Take(names.Count - 1).ToValueList())
+            : known is { } code ? FromCode(names.Count == 1 ? code : code.Parent)
+            : names.Count == 1 ? Root
+            : this;
     }
 
     /// <summary>The root of the tree: its amount is the total.</summary>
@@ -49,10 +53,7 @@ public sealed record FunctionalHeading
     public bool IsComplete => Names.All(name => name.Length > 0);
 
     /// <summary>The heading one level up; the root is its own parent.</summary>
-    public FunctionalHeading Parent =>
-        Names.Count > 1 ? new(Known, Names.Take(Names.Count - 1).ToValueList())
-        : Known is not { } code ? Root
-        : FromCode(Names.Count == 1 ? code : code.Parent);
+    public FunctionalHeading Parent { get; }
 
     /// <summary>The heading with a code.</summary>
     /// <param name="code">The code.</param>
@@ -91,6 +92,20 @@ public sealed record FunctionalHeading
             heading = heading.Parent;
             yield return heading;
         }
+    }
+
+    /// <summary>The nearest heading above this one, short of the root, that is as asked; null if none is.</summary>
+    internal FunctionalHeading? FindAbove(Func<FunctionalHeading, bool> isWanted)
+    {
+        for (var above = Parent; above.Level > 0; above = above.Parent)
+        {
+            if (isWanted(above))
+            {
+                return above;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Whether the other is the same heading; see the remarks.</summary>

@@ -17,7 +17,7 @@ public sealed class FactSet : IReadOnlyList<Fact>
     private static readonly ImmutableArray<Fact> None = [];
     private readonly ImmutableArray<Fact> facts;
     private readonly HashSet<Coordinate> blanks;
-    private readonly Dictionary<Coordinate, ImmutableArray<Fact>.Builder> values = [];
+    private readonly Dictionary<Coordinate, ImmutableArray<Fact>.Builder> values;
     private readonly HeadingReader headings;
 
     // What several rules of one audit read; nothing of it can be told from outside.
@@ -37,7 +37,8 @@ public sealed class FactSet : IReadOnlyList<Fact>
         Executions = collector.Executions;
         Shares = collector.Shares;
         blanks = collector.Blanks;
-        var coordinates = ImmutableArray.CreateBuilder<Coordinate>();
+        values = new(facts.Length);
+        var coordinates = ImmutableArray.CreateBuilder<Coordinate>(facts.Length);
         foreach (var fact in facts.Where(fact => fact.Aspect == Aspect.Value))
         {
             if (!values.TryGetValue(fact.Coordinate, out var same))

@@ -28,8 +28,19 @@ public sealed record Listing(ListingAxis Axis, Coordinate Whole, ImmutableArray<
     /// </summary>
     public ImmutableArray<int> Outermost { get; } = FindOutermost(Axis, Whole, Parts);
 
+    /// <summary>The parts that lie within no other.</summary>
+    internal ImmutableArray<Fact> OutermostParts => HasInnerParts ? [.. Outermost.Select(i => Parts[i])] : Parts;
+
+    /// <summary>Whether some parts lie within others.</summary>
+    internal bool HasInnerParts => Outermost.Length < Parts.Length;
+
     private static ImmutableArray<int> FindOutermost(ListingAxis axis, Coordinate whole, ImmutableArray<Fact> parts)
     {
+        if (parts.Length == 1 && axis != ListingAxis.Function)
+        {
+            return [0];
+        }
+
         var isWithinAnother = axis switch
         {
             ListingAxis.Fund => IsWithinSource(parts),
@@ -60,7 +71,7 @@ public sealed record Listing(ListingAxis Axis, Coordinate Whole, ImmutableArray<
     private static Func<Coordinate, bool> IsWithinHeading(ImmutableArray<Fact> parts)
     {
         var headings = new HashSet<FunctionalHeading>(parts.Select(part => part.Coordinate.Function));
-        return part => part.Function.Level == 0 || part.Function.Ancestors().Any(above => above.Level > 0 && headings.Contains(above));
+        return part => part.Function.Level == 0 || part.Function.FindAbove(headings.Contains) is not null;
     }
 
     private static Func<Coordinate, bool> IsWithinBasic(Coordinate whole, ImmutableArray<Fact> parts)

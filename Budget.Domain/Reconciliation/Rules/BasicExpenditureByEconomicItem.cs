@@ -21,7 +21,7 @@ public sealed class BasicExpenditureByEconomicItem() : Rule("types.economic-item
                 continue;
             }
 
-            yield return new SumRelation(facts.One(listing.Whole, listing.Location), [.. listing.Outermost.Select(i => listing.Parts[i])]);
+            yield return new SumRelation(facts.One(listing.Whole, listing.Location), listing.OutermostParts);
             var outermost = new HashSet<int>(listing.Outermost);
             var byCategory = listing.Parts.Where((_, i) => !outermost.Contains(i)).GroupBy(part => EconomicCode.Parse(part.Coordinate.Economic).Parent.ToString());
             foreach (var category in byCategory)

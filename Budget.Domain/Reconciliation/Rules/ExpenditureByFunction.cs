@@ -28,7 +28,7 @@ public sealed class ExpenditureByFunction() : Rule("function.sum-of-parts")
         // Beside entries that count towards a heading stand those that count towards one between, which is printed elsewhere.
         var between = keys
             .Where(key => key.Level > 1 && !own.Contains(key))
-            .ToLookup(key => key.Ancestors().FirstOrDefault(above => above.Level > 0 && keys.Contains(above)) ?? FunctionalHeading.Root);
+            .ToLookup(key => key.FindAbove(keys.Contains) ?? FunctionalHeading.Root);
         foreach (var group in groups)
         {
             // Next to categories, an entry whose category is not in the list counts by that category.
@@ -58,7 +58,6 @@ public sealed class ExpenditureByFunction() : Rule("function.sum-of-parts")
             : PrintedAbove(part) ?? part.Coordinate.Function.Ancestors().Last(heading => heading.Level == 1);
 
         FunctionalHeading? PrintedAbove(Fact part) =>
-            part.Coordinate.Function.Ancestors().FirstOrDefault(heading =>
-                heading.Level > 0 && (own.Contains(heading) || facts.Has(listing.Whole with { Function = heading })));
+            part.Coordinate.Function.FindAbove(heading => own.Contains(heading) || facts.Has(listing.Whole with { Function = heading }));
     }
 }

@@ -38,8 +38,8 @@ public sealed class ExpenditureByType() : Rule("types.sum-of-parts")
     // What a table leaves blank is no part.
     private static IEnumerable<SumRelation> OfTable(Listing listing, Fact whole)
     {
-        yield return new(whole, [.. listing.Outermost.Select(i => listing.Parts[i])]);
-        if (Entries(listing, [ExpenditureType.Basic]) is [var basic] && Entries(listing, PartsOfBasic) is { Count: > 0 } parts)
+        yield return new(whole, listing.OutermostParts);
+        if (listing.HasInnerParts && Entries(listing, [ExpenditureType.Basic]) is [var basic] && Entries(listing, PartsOfBasic) is { Count: > 0 } parts)
         {
             yield return new(basic, parts);
         }

@@ -29,10 +29,9 @@ internal sealed class FundHeadings
     /// <summary>The amounts to add: those that are printed, one that is not, or none for nothing.</summary>
     internal IEnumerable<Fact> Spent(FunctionalHeading heading)
     {
-        var own = fund with { Function = heading };
         if (heading.Level == 0)
         {
-            return [facts.One(own)];
+            return [facts.One(fund)];
         }
 
         if (!levels.TryGetValue(heading.Level, out var level))
@@ -41,7 +40,7 @@ internal sealed class FundHeadings
         }
 
         return level.Entries.Contains(heading) ? level.Entries[heading]
-            : !level.IsRecognised || level.Above.Contains(heading) || heading.Ancestors().Any(above => above.Level > 0 && level.Entries.Contains(above)) ? [Fact.NotPrinted(own)]
+            : !level.IsRecognised || level.Above.Contains(heading) || heading.FindAbove(level.Entries.Contains) is not null ? [Fact.NotPrinted(fund with { Function = heading })]
             : [];
     }
 
@@ -56,7 +55,9 @@ internal sealed class FundHeadings
     }
 
     private bool IsRecognised(FunctionalHeading heading) =>
-        heading.Ancestors().Prepend(heading).Any(known => known.Level > 0 && facts.Has(facts.Whole with { Funds = wider, Function = known }));
+        IsPrinted(heading) || heading.FindAbove(IsPrinted) is not null;
+
+    private bool IsPrinted(FunctionalHeading heading) => facts.Has(facts.Whole with { Funds = wider, Function = heading });
 
     private sealed record Level(ILookup<FunctionalHeading, Fact> Entries, HashSet<FunctionalHeading> Above, bool IsRecognised);
 }

@@ -8,7 +8,12 @@ internal static class FundSums
 {
     internal static IEnumerable<SumRelation> Of(FactSet facts, Listing listing)
     {
-        yield return new(facts.One(listing.Whole, listing.Location), [.. listing.Outermost.Select(i => listing.Parts[i])]);
+        yield return new(facts.One(listing.Whole, listing.Location), listing.OutermostParts);
+        if (!listing.HasInnerParts)
+        {
+            yield break;
+        }
+
         foreach (var outer in listing.Parts)
         {
             var inner = listing.Parts.Where(part => Listing.IsFundWithin(part.Coordinate, outer.Coordinate)).ToList();

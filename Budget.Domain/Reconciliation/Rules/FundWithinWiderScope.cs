@@ -24,10 +24,15 @@ public sealed class FundWithinWiderScope() : Rule("totals.fund-within-scope")
         {
             foreach (var (wide, known) in uses)
             {
+                if (wide == narrow.Funds || !narrow.Funds.IsWithin(wide))
+                {
+                    continue;
+                }
+
                 // Which funds had money in another year, or at another stage, this document's sources do not tell.
                 var use = narrow.IsOfYearAndStage(facts.Whole) ? known : null;
                 var wider = narrow with { Funds = wide };
-                if (wide == narrow.Funds || !narrow.Funds.IsWithin(wide) || !facts.Has(wider))
+                if (!facts.Has(wider))
                 {
                     continue;
                 }
