@@ -14,7 +14,7 @@ public sealed record StatedAmount
     public Figure? Amount { get; init => field = Guard.OfKind(FigureKind.Amount, value); }
 
     /// <summary>
-    /// The percentage of the whole that it is said to be a part of (占比); null if not printed. For a fund that is all
+    /// The percentage of the whole that it is said to be a part of (占比); null if not printed. For a fund or a project that is all
     /// expenditure (占本年支出合计), for a public expense all three of them.
     /// </summary>
     public Figure? Share { get; init => field = Guard.OfKind(FigureKind.Percentage, value); }
