@@ -46,7 +46,6 @@ public class FinalAccountRuleTests
 
     [Theory]
     [InlineData("types.named-items", "/basicExpenditure/dailyOperating/items/0/name", "会议费", "会议费")]
-    [InlineData("types.named-items", "/basicExpenditure/dailyOperating/items/0/name", "会议费", "")]
     [InlineData("execution.without-budget", "/threePublicExpenses/total/execution/budget", "0.00万元", "0%")]
     [InlineData("funds.note", "/tables/11/note", "注：无政府性基金预算财政拨款支出，故本表无数据。", "注：无政府性基金预算财政拨款支出，故本表无数据。")]
     [InlineData("headings.one-name", "/generalPublicBudget/items/entries/7/heading", "8、社会保障和就业支出（类）行政事业单位养老支出（款）其它行政事业单位养老支出（项）", null)]

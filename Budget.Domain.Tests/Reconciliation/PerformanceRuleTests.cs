@@ -22,8 +22,8 @@ public class PerformanceRuleTests
     [InlineData("performance.projects-total", "/performance/ofWhich/0/amount", "2126.30 万元", "2126.30 万元", "2126.34万元", "-0.04万元")]
     [InlineData("performance.projects-listed", "/performance/projects", "15 个", "15 个", "16个", "-1个")]
     [InlineData("performance.within-projects", Table + "3/projects/1/funding/total", "200,150.01元", "21341550.01元", "≤ 21341400.00元", "+150.01元")]
-    [InlineData("performance.weights", Table + "0/projects/0/indicators/0/weight", "25", "100", "105", "-5")]
-    [InlineData("performance.weights", Table + "0/projects/0/indicators/0/weight", "19.5", "100", "99.5", "+0.5")]
+    [InlineData("performance.weights", Table + "0/projects/0/indicators/0/weight", "25", "105", "100", "+5")]
+    [InlineData("performance.weights", Table + "0/projects/0/indicators/0/weight", "19.5", "99.5", "100", "-0.5")]
     public void AWrongFigure_ContradictsTheRule(string rule, string pointer, string printed, string stated, string expected, string difference)
     {
         var findings = Audit((pointer, printed));
@@ -84,7 +84,7 @@ public class PerformanceRuleTests
     [InlineData(new[] { "50", "30", "10" }, new string[0])]
     [InlineData(new[] { "50%", "40%", "10%" }, new string[0])]
     [InlineData(new[] { "33.3", "33.3", "33.4" }, new string[0])]
-    [InlineData(new[] { "33.3", "33.3", "33.3" }, new[] { "99.9" })]
+    [InlineData(new[] { "33.3", "33.3", "33.3" }, new[] { "100" })]
     [InlineData(new[] { "60", "50", null }, new[] { "≤ 50" })]
     [InlineData(new[] { "60", "30", null }, new string[0])]
     public void Weights_CloseExactly(string?[] weights, string[] expected)

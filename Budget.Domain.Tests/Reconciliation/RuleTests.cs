@@ -29,7 +29,7 @@ public class RuleTests
     [InlineData("types.sum-of-parts", "/expenditure/byType/entries/1/amount", "238.12 万元", "3619.89 万元", "3619.80万元", "+0.09万元")]
     [InlineData("types.sum-of-parts", "/basicExpenditure/total", "1458.75万元", "1458.75万元", "1485.75万元", "-27.00万元")]
     [InlineData("shares.quotient", "/revenue/sources/0/share", "99.7%", "99.7%", "99.8%", "-0.1%")]
-    [InlineData("shares.close-at-100", "/revenue/sources/0/share", "98.9%", "100%", "99.1%", "+0.9%")]
+    [InlineData("shares.close-at-100", "/revenue/sources/0/share", "98.9%", "99.1%", "100%", "-0.9%")]
     [InlineData("changes.agree", "/operatingCosts/change/rate", "5.6%", "5.6%", "5.9%", "-0.3%")]
     [InlineData("three-public.vehicle-money", "/threePublicExpenses/vehiclePurchase/amount", "18.00 万元", "18.00 万元", "0万元", "+18.00万元")]
     [InlineData("three-public.within-budget", "/threePublicExpenses/officialReception/amount", "2970.00 万元", "2970.00 万元", "≤ 2364.55万元", "+605.45万元")]

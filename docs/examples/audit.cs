@@ -56,9 +56,10 @@ Say($"Read: {budget.Title}, {report.FigureCount} figures", $"已读取：{budget
 var rounding = report.Rounding;
 Say(
     $"Rounding: amounts {rounding.Amounts}, percentages {rounding.Percentages} ({rounding.Basis}); only half up / only truncation explains: "
-        + $"pairs {Ratio(rounding.Pairs)}, relations of amounts {Ratio(rounding.AmountRelations)}, with percentages {Ratio(rounding.PercentageRelations)}",
-    $"取舍方式：金额 {rounding.Amounts}，百分比 {rounding.Percentages}（{rounding.Basis}）；只有四舍五入／只有截尾才能解释："
-        + $"粗细数字对 {Ratio(rounding.Pairs)}，金额关系 {Ratio(rounding.AmountRelations)}，百分比关系 {Ratio(rounding.PercentageRelations)}");
+        + $"pairs {Ratio(rounding.Pairs)}, relations of amounts {Ratio(rounding.AmountRelations)}, with percentages {Ratio(rounding.PercentageRelations)} "
+        + "(a figure counts in each of its relations)",
+    $"取舍方式：金额{InChinese(rounding.Amounts)}，百分比{InChinese(rounding.Percentages)}（{Reason(rounding.Basis)}）；只有四舍五入／只有截尾才能解释："
+        + $"粗细数字对 {Ratio(rounding.Pairs)}，金额关系 {Ratio(rounding.AmountRelations)}，百分比关系 {Ratio(rounding.PercentageRelations)}（一个数据参与几项关系即计几次）");
 Console.WriteLine();
 foreach (var finding in report.Findings)
 {
@@ -83,7 +84,7 @@ foreach (var finding in report.Findings)
     Line(Choose("stated     ", "原文"), finding.Stated);
     Line(Choose("expected   ", "应为"), finding.Expected);
     Line(Choose("difference ", "差额"), finding.Difference);
-    Line(Choose("explanation", "成因"), finding.Explanation);
+    Line(Choose("explanation", "成因"), finding.Explanation is { } code ? Choose(code, Cause(code)) : null);
     Console.WriteLine($"  {arguments.In(finding.Message)}");
     Console.WriteLine();
 }
@@ -125,6 +126,37 @@ Console.WriteLine();
 Console.WriteLine(trust.Coverage);
 Console.WriteLine(report.ToSummary());
 return report.HasContradictions ? 1 : 0;
+
+static string InChinese(RoundingConvention convention) => convention switch
+{
+    RoundingConvention.HalfUp => "四舍五入",
+    RoundingConvention.Truncation => "截尾",
+    _ => "不一致或未知",
+};
+
+static string Reason(RoundingBasis basis) => basis switch
+{
+    RoundingBasis.Given => "已指定",
+    RoundingBasis.Pairs => "据粗细数字对",
+    RoundingBasis.MixedPairs => "粗细数字对不一致",
+    RoundingBasis.Relations => "据勾稽关系",
+    RoundingBasis.Together => "如此各数才能同时成立",
+    _ => "按惯例",
+};
+
+static string Cause(string code) => code switch
+{
+    ExplanationCodes.Truncated => "截尾而未四舍五入",
+    ExplanationCodes.LargestRemainder => "按最大余数法凑成100%",
+    ExplanationCodes.AdjustLargest => "调整最大项凑成100%",
+    ExplanationCodes.AdjustLast => "调整最后一项凑成100%",
+    ExplanationCodes.ForcedToClose => "凑成100%",
+    ExplanationCodes.OtherDenominator => "分母为另一合计",
+    ExplanationCodes.OtherScope => "为另一口径的数据",
+    ExplanationCodes.Direction => "增减方向有误",
+    ExplanationCodes.None => "无已知原因",
+    _ => code,
+};
 
 string Choose(string english, string chinese) => arguments.In(new(english, chinese));
 

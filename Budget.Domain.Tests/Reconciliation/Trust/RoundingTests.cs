@@ -68,6 +68,16 @@ public class RoundingTests
     }
 
     [Fact]
+    public void ATieThatWentBothWays_DoesNotTell()
+    {
+        var report = Audit(Same("326.71万元", "326.72万元"), Same("877,080.00元", "87.70万元"));
+
+        Assert.Equal((RoundingConvention.Truncation, RoundingBasis.Pairs, new RoundingTally(0, 1)), Read(report));
+        Assert.Equal(0, report.Rounding.AmountRelations.HalfUp);
+        Assert.Equal(Verdict.Contradiction, report.Checks[0].Verdict);
+    }
+
+    [Fact]
     public void WithoutPairs_TheRelationsTell_AndItIsSaid()
     {
         // Cut, three parts are never too large and can lose almost three steps together; rounded, half of that to either side.

@@ -46,6 +46,15 @@ public sealed class SameRelation : Relation
             : Outcome.NotCheckable(NotCheckableReason.BaseNotNamed, LocalizedText.FromResource("Note.BaseNotNamed", FactText.Describe(unnamed), FactText.DescribeWithFigure(named)));
     }
 
+    /// <summary>
+    /// Whether two printings of equal precision differ, so that only a true value in the middle between them, rounded up once and
+    /// down once, could be printed as both.
+    /// </summary>
+    internal bool HangsOnATie => facts
+        .Where(fact => fact.Figure is not null && !fact.IsDerived)
+        .GroupBy(fact => fact.Figure!.Step)
+        .Any(alike => alike.Any(fact => fact.Figure!.BaseValue != alike.First().Figure!.BaseValue));
+
     internal override bool HoldsByDigits
     {
         get

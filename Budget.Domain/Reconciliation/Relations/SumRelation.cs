@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Budget.Domain.Figures;
 using Budget.Domain.Internal;
 using Budget.Domain.Reconciliation.Facts;
@@ -65,6 +66,25 @@ public sealed class SumRelation : LinearRelation
             return Outcome.WithinRounding;
         }
 
+        var parts = FactsOf(OperandRole.Part);
+        ImmutableArray<Fact> pointAt = [total, .. parts, .. FactsOf(OperandRole.Deduction)];
+        var count = partCount + Operands.Length - firstDeduction;
+        if (total.IsDerived)
+        {
+            // What the parts come to is printed; what they should come to is not.
+            var (printed, due) = (FigureText.Like(stated, sum), stated.TextWithUnit);
+            var excess = FigureText.Difference(stated, sum, stated.BaseValue);
+            return new(Verdict.Contradiction)
+            {
+                Stated = printed,
+                Expected = due,
+                Difference = excess,
+                PointAt = pointAt,
+                Explanation = ScopeExplainer.Explain(total, evaluation),
+                Text = LocalizedText.FromResource("Sum.Derived", FactText.Describe(total), due, count, printed, excess),
+            };
+        }
+
         var expected = FigureText.Like(stated, sum);
         var difference = FigureText.Difference(stated, stated.BaseValue, sum);
         return new(Verdict.Contradiction)
@@ -72,9 +92,11 @@ public sealed class SumRelation : LinearRelation
             Stated = stated.TextWithUnit,
             Expected = expected,
             Difference = difference,
-            PointAt = [total, .. FactsOf(OperandRole.Part), .. FactsOf(OperandRole.Deduction)],
+            PointAt = [.. pointAt, .. evaluation.Facts.At(total.Coordinate).Where(fact => fact != total && fact.Figure!.HasSameValueAs(stated))],
             Explanation = ScopeExplainer.Explain(total, evaluation),
-            Text = LocalizedText.FromResource(total.IsDerived ? "Sum.Derived" : "Sum.Contradiction", FactText.Describe(total), stated.TextWithUnit, partCount + Operands.Length - firstDeduction, expected, difference),
+            Text = count == 1 && partCount == 1 && parts[0].Coordinate != total.Coordinate
+                ? LocalizedText.FromResource("Sum.Single", FactText.Describe(total), stated.TextWithUnit, FactText.Describe(parts[0]), parts[0].Figure!.TextWithUnit, difference)
+                : LocalizedText.FromResource("Sum.Contradiction", FactText.Describe(total), stated.TextWithUnit, count, expected, difference),
         };
     }
 

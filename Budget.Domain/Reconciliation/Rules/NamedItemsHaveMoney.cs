@@ -35,14 +35,24 @@ public sealed class NamedItemsHaveMoney() : Rule("types.named-items", Severity.W
         var named = new HashSet<string>(group.Items.Select(item => Plain(item.Name)), StringComparer.Ordinal);
         var funded = rows.Where(row => row.Fact.Figure is { BaseValue: not 0 }).ToList();
         var known = new HashSet<string>(funded.Select(row => Plain(row.Name)), StringComparer.Ordinal);
-        foreach (var item in group.Items.Where(item => !known.Contains(Plain(item.Name))))
+        var unfunded = group.Items.Where(item => !known.Contains(Plain(item.Name))).ToList();
+        var unnamed = funded.FindAll(row => !named.Contains(Plain(row.Name)));
+        if (unfunded is [var written] && unnamed is [var meant])
+        {
+            // One name in the place of another is one slip.
+            yield return new Diagnostic(
+                LocalizedText.FromResource("Named.Instead", written.Name, meant.Name, meant.Fact.Figure!.TextWithUnit), [here, meant.Fact.Location!], written.Name, meant.Name);
+            yield break;
+        }
+
+        foreach (var item in unfunded)
         {
             yield return new Diagnostic(LocalizedText.FromResource("Named.NoMoney", item.Name), [here], item.Name);
         }
 
-        foreach (var (name, fact) in funded.Where(row => !named.Contains(Plain(row.Name))))
+        foreach (var (name, fact) in unnamed)
         {
-            yield return new Diagnostic(LocalizedText.FromResource("Named.NotNamed", name, fact.Figure!.TextWithUnit), [here, fact.Location!], string.Empty, name);
+            yield return new Diagnostic(LocalizedText.FromResource("Named.NotNamed", name, fact.Figure!.TextWithUnit), [here, fact.Location!], fact.Figure.TextWithUnit, name);
         }
     }
 

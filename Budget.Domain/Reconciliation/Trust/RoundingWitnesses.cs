@@ -27,7 +27,8 @@ internal sealed record RoundingWitnesses(ImmutableArray<Fact> Rounded, Immutable
         var (rounded, cut) = Builders();
         foreach (var relation in relations)
         {
-            if (relation.HoldsByDigits)
+            // Where the same digits were taken up once and down once, that tells nothing of either convention.
+            if (relation.HoldsByDigits || relation is SameRelation { HangsOnATie: true })
             {
                 continue;
             }
