@@ -85,7 +85,11 @@ public class PriorRuleTests
         var change = new JObject { ["base"] = new JObject { ["text"] = "2023年度", ["year"] = "2023", ["stage"] = "outturn" }, ["direction"] = "decrease" };
         var json = new JObject
         {
-            ["version"] = "1", ["title"] = "某局部门决算", ["department"] = "某局", ["fiscalYear"] = "2024", ["stage"] = "outturn",
+            ["version"] = "1",
+            ["title"] = "某局部门决算",
+            ["department"] = "某局",
+            ["fiscalYear"] = "2024",
+            ["stage"] = "outturn",
             ["overview"] = new JObject { ["place"] = new JObject { ["section"] = "一" }, ["total"] = "100.00万元", ["change"] = With("prior", "150.00万元") },
             ["revenue"] = new JObject
             {
