@@ -18,7 +18,9 @@ internal static class Asking
     internal static Fact Fact(string figure, string pointer = "/x") =>
         Domain.Reconciliation.Facts.Fact.Printed(Figure.Parse(figure), Anything, Aspect.Value, new Location(pointer, "节"));
 
-    internal static Fact Fact(Figure figure) => Domain.Reconciliation.Facts.Fact.Printed(figure, Anything, Aspect.Value, new Location("/x", "节"));
+    internal static Fact Fact(Figure figure) => Fact(figure, "/x");
+
+    internal static Fact Fact(Figure figure, string pointer) => Domain.Reconciliation.Facts.Fact.Printed(figure, Anything, Aspect.Value, new Location(pointer, "节"));
 
     internal static Fact Absent() => Domain.Reconciliation.Facts.Fact.NotPrinted(Anything);
 
@@ -27,7 +29,10 @@ internal static class Asking
 
     /// <summary>The audit of some relations; the convention is inferred where none is given.</summary>
     internal static AuditReport Report(RoundingConvention? convention, params Relation[] relations) =>
-        new Auditor(RuleSet.Empty.Add(new TheseRelations(relations)), convention).Audit(Nothing);
+        Report(convention, AuditDepth.Checks, relations);
+
+    internal static AuditReport Report(RoundingConvention? convention, AuditDepth depth, params Relation[] relations) =>
+        new Auditor(RuleSet.Empty.Add(new TheseRelations(relations)), convention).Audit(Nothing, depth);
 
     /// <summary>The audit of some relations with all that can be found out.</summary>
     internal static AuditReport Deeply(params Relation[] relations) =>

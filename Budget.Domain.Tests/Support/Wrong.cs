@@ -18,7 +18,10 @@ internal sealed record Wrong(BudgetDisclosure True, RoundingConvention Conventio
 {
     internal BudgetDisclosure Disclosure { get; } = Document.Change(True, (Culprit.Location.Pointer, Printed));
 
-    internal AuditReport Audit(BudgetDisclosure disclosure, AuditDepth depth = AuditDepth.Trust) => new Auditor(convention: Convention).Audit(disclosure, depth);
+    /// <summary>How the auditor is told that it rounds; null if it is left to find out.</summary>
+    internal RoundingConvention? ReadAs { get; init; } = Convention;
+
+    internal AuditReport Audit(BudgetDisclosure disclosure, AuditDepth depth = AuditDepth.Trust) => new Auditor(convention: ReadAs).Audit(disclosure, depth);
 
     /// <summary>Made wrong by some steps of its last place, or by another digit.</summary>
     internal static Gen<Wrong> Any() =>

@@ -60,7 +60,7 @@ internal sealed class AuditRun
             }
         }
 
-        return analysis.Deepen(Report(rounding, inference));
+        return analysis.Deepen(Report(rounding, inference), given is null ? RoundingInference.Otherwise(rounding).Select(GraphOf) : []);
     }
 
     private RelationGraph GraphOf(RoundingEvidence rounding)

@@ -83,6 +83,35 @@ public class JointConflictTests
             cases: 60);
 
     [Fact]
+    public void AConflictWithinAnother_IsReportedOnce()
+    {
+        // The sums of 4 and 1 conflict already; a third that does so with other figures of theirs adds nothing.
+        int[] totals = [4, 3, 0, 1, 2], parts = [0, 0, 1, 1], members = [13, 13, 5, 14, 13];
+        var facts = parts.Select((part, i) => Asking.Fact(part + "元", "/part" + i)).ToList();
+        var conflicts = Asking.Trust([.. totals.Select((total, i) => new SumRelation(Asking.Fact(total + "元", "/total" + i), [.. facts.Where((_, bit) => (members[i] & (1 << bit)) != 0)]))]).Conflicts;
+
+        Assert.NotEmpty(conflicts);
+        Assert.All(conflicts, one => Assert.DoesNotContain(conflicts, other => other != one && one.Relations.All(other.Relations.Contains)));
+    }
+
+    [Fact]
+    public void WhatConflictsEverywhere_IsLookedForOnlySoFar_AndItIsSaid()
+    {
+        var relations = Enumerable.Range(0, 30).SelectMany(i =>
+        {
+            var (a, b, c) = (Asking.Fact("0元", $"/a{i}"), Asking.Fact("0元", $"/b{i}"), Asking.Fact("0元", $"/c{i}"));
+            return new Relation[] { new SumRelation(Asking.Fact("2元", $"/p{i}"), [a, b, c]), new SumRelation(Asking.Fact("0元", $"/q{i}"), [a, b]) };
+        });
+        var report = Asking.Deeply([.. relations]);
+
+        Assert.Equal(24, report.Trust!.Conflicts.Count);
+        var more = Assert.Single(report.Findings, finding => finding.Kind == FindingKind.Diagnostic);
+        Assert.Equal(("audit.joint", Severity.Info), (more.Rule, more.Severity));
+        Assert.Contains("more than 24 sets", more.Message.English, StringComparison.Ordinal);
+        Assert.Contains("不止24组", more.Message.Chinese, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void SeveralConflictsOfTheSameFigures_AreAllReported_AndThatEnds()
     {
         var (a, b, c, d) = (Asking.Fact("1元", "/a"), Asking.Fact("0元", "/b"), Asking.Fact("0元", "/c"), Asking.Fact("0元", "/d"));

@@ -59,6 +59,9 @@ public abstract class QuotientRelation : Relation
 
     internal override bool? CanHold(Interval[] values) => IsPossible(values[1], values[2], values[0]);
 
+    // A part that may be zero leaves every whole open, though not every one of them may do.
+    internal override bool RemainingIsExact => false;
+
     internal override Interval?[] Remaining(Interval[] values)
     {
         var isAmount = Whole.Figure?.Kind == FigureKind.Amount;

@@ -30,9 +30,14 @@ public sealed record FigureCoverage
     public ValueList<int> Contradicted { get; init; } = [];
 
     /// <summary>The least that could be printed there unnoticed; null if no decrease would be noticed.</summary>
+    /// <remarks>
+    /// Anything less is a new contradiction, or lets the document seem to mix the rounding conventions, which is a finding too. Where the
+    /// convention is not given, one figure can change how the document is read: this is the least in every reading that the
+    /// rest of it bears. Of a figure that is contradicted it is what its other relations leave, which the printed value may not be within.
+    /// </remarks>
     public Figure? Least { get; init; }
 
-    /// <summary>The most that could be printed there unnoticed; null if no increase would be noticed.</summary>
+    /// <summary>The most that could be printed there unnoticed; null if no increase would be noticed. Otherwise as <see cref="Least"/>.</summary>
     public Figure? Most { get; init; }
 
     /// <summary>The positions of checks that would guard it if the document printed what they need, from zero.</summary>

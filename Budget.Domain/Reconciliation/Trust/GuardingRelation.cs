@@ -7,6 +7,7 @@ namespace Budget.Domain.Reconciliation.Trust;
 /// <param name="Least">The least that could be printed there unnoticed by this relation; null if it would notice no decrease.</param>
 /// <param name="Most">The most that could be printed there unnoticed by this relation; null if it would notice no increase.</param>
 /// <remarks>
-/// Least and most are in the figure's own unit and decimals. Compares by content. Immutable and thread-safe.
+/// Least and most are in the figure's own unit and decimals, and hold in every reading of the document's rounding that the rest of
+/// it bears, as those of <see cref="FigureCoverage"/> do. Compares by content. Immutable and thread-safe.
 /// </remarks>
 public sealed record GuardingRelation(int Check, Figure? Least, Figure? Most);

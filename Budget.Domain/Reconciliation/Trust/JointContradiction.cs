@@ -32,6 +32,17 @@ internal static class JointContradiction
             LocalizedText.FromResource("Joint.Contradiction", conflict.Relations.Count, LocalizedText.Join("; ", "；", conflict.Relations.Select(Describe)))),
     };
 
+    /// <summary>What is said after the last conflict if there are more.</summary>
+    internal static Finding ToFindingOfMore(JointEvidence last) => new()
+    {
+        Rule = Id,
+        Kind = FindingKind.Diagnostic,
+        Severity = Severity.Info,
+        Locations = last.Figures.Select(figure => figure.Fact.Location!).ToValueList(),
+        Stated = string.Join(", ", last.Figures.Select(figure => figure.Fact.Figure!.TextWithUnit)),
+        Message = LocalizedText.FromResource("Finding", LocalizedText.FromResource("Rule." + Id), LocalizedText.FromResource("Joint.More", ConflictFinder.MostConflicts)),
+    };
+
     private static LocalizedText Describe(RelationNode relation)
     {
         var figures = string.Join(", ", relation.Relation.Operands.Where(operand => operand.Fact.Figure is not null).Select(operand => operand.Fact.Figure!.TextWithUnit));

@@ -19,31 +19,47 @@ internal sealed class MoveFinder
     internal Move? Find(FigureNode figure, Repair repair)
     {
         var place = new Place(figure, repair, graph, conflicts[figure]);
-        var effects = place.Candidates()
-            .Select(value => (Value: value, Effect: place.EffectOf(value)))
-            .Where(candidate => candidate.Effect.Gains > 0)
-            .ToList();
+        var effects = EffectsIn(place);
         if (effects.Count == 0)
         {
             return null;
         }
 
         var most = effects.Max(candidate => (candidate.Effect.Net, -candidate.Effect.Breaks));
+        return MovesOf(figure, place, effects.Where(candidate => (candidate.Effect.Net, -candidate.Effect.Breaks) == most)).First();
+    }
+
+    /// <summary>For each effect that removes a contradiction, the replacement of a figure that has it.</summary>
+    internal IEnumerable<Move> FindAll(FigureNode figure, Repair repair)
+    {
+        var place = new Place(figure, repair, graph, conflicts[figure]);
+        return MovesOf(figure, place, EffectsIn(place)).OfType<Move>();
+    }
+
+    private static List<(Figure Value, Effect Effect)> EffectsIn(Place place) =>
+        [.. place.Candidates().Select(value => (Value: value, Effect: place.EffectOf(value))).Where(candidate => candidate.Effect.Gains > 0)];
+
+    /// <summary>A replacement for each effect, the least surprising first; null for one that turns out to gain nothing.</summary>
+    private IEnumerable<Move?> MovesOf(FigureNode figure, Place place, IEnumerable<(Figure Value, Effect Effect)> candidates)
+    {
         var stated = figure.Fact.Figure!;
         var neighbours = Neighbours(figure).ToList();
-        var best = effects
-            .Where(candidate => (candidate.Effect.Net, -candidate.Effect.Breaks) == most)
+        var ranked = candidates
             .Select(candidate => (Proposal: Propose(candidate.Value), candidate.Effect))
             .OrderBy(candidate => candidate.Proposal.Surprise)
             .ThenBy(candidate => candidate.Proposal.Distance)
             .ThenBy(candidate => candidate.Proposal.Value.Value)
             .ToList();
-        var effect = best[0].Effect;
-        var range = place.RangeOf(effect);
-        var proposals = best.Where(candidate => candidate.Effect.IsSameAs(effect)).Select(candidate => candidate.Proposal);
+        while (ranked.Count > 0)
+        {
+            var effect = ranked[0].Effect;
+            var range = place.RangeOf(effect);
+            var proposals = ranked.Where(candidate => candidate.Effect.IsSameAs(effect)).Select(candidate => candidate.Proposal).ToList();
 
-        // In a range without an end a slip could have come from anywhere; the end that there is says most.
-        return place.ToMove(effect, range, [.. (range.IsBounded ? proposals : proposals.OrderBy(proposal => proposal.Distance)).Take(MostProposals)]);
+            // In a range without an end a slip could have come from anywhere; the end that there is says most.
+            yield return place.ToMove(effect, range, [.. proposals.OrderBy(proposal => range.IsBounded ? 0 : proposal.Distance).Take(MostProposals)]);
+            ranked.RemoveAll(candidate => candidate.Effect.IsSameAs(effect));
+        }
 
         Proposal Propose(Figure value)
         {

@@ -30,6 +30,11 @@ internal sealed record PrintedRange(Figure? Least, Figure? Most)
         return least?.Value > most?.Value ? null : new(least, most);
     }
 
+    /// <summary>From the lesser of both to the greater.</summary>
+    internal PrintedRange Union(PrintedRange other) => new(
+        Least is null || other.Least is null ? null : other.Least.Value < Least.Value ? other.Least : Least,
+        Most is null || other.Most is null ? null : other.Most.Value > Most.Value ? other.Most : Most);
+
     internal bool Contains(Figure printed) => Contains(printed.Value);
 
     internal bool Contains(decimal value) => !(value < Least?.Value) && !(value > Most?.Value);

@@ -25,6 +25,13 @@ internal sealed class Repair
 
     internal Repair With(FigureNode figure, Figure value) => new(reading, new(replaced) { [figure] = value });
 
+    /// <summary>What becomes of the relations that are contradicted when a figure is replaced; some may join them.</summary>
+    internal (Repair Repair, List<RelationNode> Open) Apply(Move move, IEnumerable<RelationNode> open)
+    {
+        var after = With(move.Figure, move.Proposals[0].Value);
+        return (after, [.. open.Concat(move.Breaks).Where(relation => !after.Of(relation).Holds)]);
+    }
+
     internal State Of(RelationNode relation)
     {
         if (!states.TryGetValue(relation, out var state))

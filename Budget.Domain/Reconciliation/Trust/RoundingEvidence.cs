@@ -22,7 +22,10 @@ public sealed record RoundingEvidence
     /// <summary>Pairs of a fine and a coarse printing of one quantity: how many coarse ones tell.</summary>
     public RoundingTally Pairs { get; init; } = RoundingTally.None;
 
-    /// <summary>Relations between amounts that can hold under one convention only, the sameness of pairs among them.</summary>
+    /// <summary>
+    /// Relations between amounts that can hold under one convention only, the sameness of pairs among them; or, where none
+    /// tells and percentages were rounded otherwise, the relations with percentages that tell it of their amounts.
+    /// </summary>
     public RoundingTally AmountRelations { get; init; } = RoundingTally.None;
 
     /// <summary>Relations with percentages that can hold under one convention only.</summary>

@@ -10,6 +10,8 @@ namespace Budget.Domain.Reconciliation.Trust;
 /// </remarks>
 internal sealed class RoundingInference
 {
+    private static readonly RoundingConvention[] Both = [RoundingConvention.HalfUp, RoundingConvention.Truncation];
+
     private RoundingInference(RoundingEvidence evidence, RoundingWitnesses pairs, RoundingWitnesses relations)
     {
         Evidence = evidence;
@@ -30,14 +32,23 @@ internal sealed class RoundingInference
     {
         var amountsTell = Evidence.Pairs != RoundingTally.None || Evidence.AmountRelations != RoundingTally.None;
         var percentagesTell = Evidence.PercentageRelations != RoundingTally.None;
-        RoundingConvention[] both = [RoundingConvention.HalfUp, RoundingConvention.Truncation];
         return
-            from amounts in amountsTell ? [Evidence.Amounts] : both
-            from percentages in percentagesTell ? [Evidence.Percentages] : both
+            from amounts in amountsTell ? [Evidence.Amounts] : Both
+            from percentages in percentagesTell ? [Evidence.Percentages] : Both
             where (amounts, percentages) != (Evidence.Amounts, Evidence.Percentages)
             orderby amounts != percentages
             select Evidence with { Amounts = amounts, Percentages = percentages, Basis = RoundingBasis.Together };
     }
+
+    /// <summary>
+    /// The other ways in which a document could come to be read if one of its figures were printed otherwise. One that seems to
+    /// mix the conventions is read as either already.
+    /// </summary>
+    internal static IEnumerable<RoundingEvidence> Otherwise(RoundingEvidence evidence) =>
+        from amounts in evidence.Amounts == RoundingConvention.Unknown ? [evidence.Amounts] : Both
+        from percentages in evidence.Percentages == RoundingConvention.Unknown ? [evidence.Percentages] : Both
+        where (amounts, percentages) != (evidence.Amounts, evidence.Percentages)
+        select evidence with { Amounts = amounts, Percentages = percentages };
 
     internal static RoundingInference From(IReadOnlyCollection<Relation> relations)
     {
@@ -47,14 +58,12 @@ internal sealed class RoundingInference
         var isMixed = pairs is { Rounded.IsEmpty: false, Cut.IsEmpty: false };
         RoundingConvention? amounts = isMixed ? RoundingConvention.Unknown : (pairs + byAmounts).Majority;
 
-        // Amounts that tell nothing are taken to be rounded as the percentages are. What a sum of shares tells, the shares
-        // have told already, unless they have no quotients.
-        var halfUp = new Reading(amounts ?? RoundingConvention.HalfUp, RoundingConvention.HalfUp);
-        var truncation = new Reading(amounts ?? RoundingConvention.Truncation, RoundingConvention.Truncation);
-        var byPercentages = RoundingWitnesses.AmongRelations(usable[true].Where(relation => relation is not SumRelation), halfUp, truncation);
-        if (byPercentages.Majority is null)
+        var byPercentages = OfPercentages(usable[true], amounts);
+        if (amounts is null && AmountsByPercentages(usable[true], byPercentages.Majority ?? RoundingConvention.HalfUp) is { } told)
         {
-            byPercentages = RoundingWitnesses.AmongRelations(usable[true], halfUp, truncation);
+            byAmounts = told;
+            amounts = told.Majority;
+            byPercentages = OfPercentages(usable[true], amounts);
         }
 
         var percentages = byPercentages.Majority ?? amounts ?? RoundingConvention.HalfUp;
@@ -71,5 +80,44 @@ internal sealed class RoundingInference
             PercentageRelations = byPercentages.ToTally(),
         };
         return new(evidence, pairs, byAmounts + byPercentages);
+    }
+
+    // Amounts that tell nothing are taken to be rounded as the percentages are. What a sum of shares tells, the shares
+    // have told already, unless they have no quotients.
+    private static RoundingWitnesses OfPercentages(IEnumerable<Relation> relations, RoundingConvention? amounts)
+    {
+        var (halfUp, truncation) = (Reading.As(RoundingConvention.HalfUp), Reading.As(RoundingConvention.Truncation));
+        if (amounts is { } known)
+        {
+            (halfUp, truncation) = (halfUp with { Amounts = known }, truncation with { Amounts = known });
+        }
+
+        var quotients = RoundingWitnesses.AmongRelations(relations.Where(relation => relation is not SumRelation), halfUp, truncation);
+        return quotients.Majority is null ? RoundingWitnesses.AmongRelations(relations, halfUp, truncation) : quotients;
+    }
+
+    /// <summary>
+    /// What percentages tell of the amounts, where these tell nothing and were not rounded as the percentages were: a
+    /// department may cut amounts by hand and let a program round the percentages. Null if one convention is as good.
+    /// </summary>
+    private static RoundingWitnesses? AmountsByPercentages(IEnumerable<Relation> relations, RoundingConvention common)
+    {
+        if (CanAllHold(Reading.As(common)))
+        {
+            return null;
+        }
+
+        foreach (var (amounts, percentages) in ((RoundingConvention, RoundingConvention)[])
+            [(RoundingConvention.Truncation, RoundingConvention.HalfUp), (RoundingConvention.HalfUp, RoundingConvention.Truncation)])
+        {
+            if (CanAllHold(new(amounts, percentages)))
+            {
+                return RoundingWitnesses.AmongRelations(relations, new(RoundingConvention.HalfUp, percentages), new(RoundingConvention.Truncation, percentages));
+            }
+        }
+
+        return null;
+
+        bool CanAllHold(Reading reading) => relations.All(relation => relation.CanHold(relation.Read(reading)) != false);
     }
 }

@@ -3,7 +3,7 @@ namespace Budget.Domain.Reconciliation.Trust;
 /// <summary>Explains contradictions by as few wrong figures as it can, the likeliest first (疑点分析).</summary>
 /// <remarks>
 /// One figure after the other is put right, always the one that removes the most contradictions for the fewest new ones;
-/// what contradicts after that is the business of the next.
+/// what contradicts after that is the business of the next. If that takes more than two, pairs are tried.
 /// </remarks>
 internal sealed class SuspectAnalysis(RelationGraph graph, IEnumerable<JointEvidence> conflicts)
 {
@@ -38,24 +38,43 @@ internal sealed class SuspectAnalysis(RelationGraph graph, IEnumerable<JointEvid
     private Repair Explain(IReadOnlyList<RelationNode> contradicted, int neighbourhood, Repair repair, List<SuspicionStep> steps)
     {
         var open = contradicted.Where(relation => !repair.Of(relation).Holds).ToList();
+        var (oneByOne, after, isAll) = OneByOne(open, neighbourhood, repair);
+        if ((oneByOne.Count > 2 || !isAll) && new PairFinder(finder).Find(open, repair) is var (first, second))
+        {
+            steps.Add(StepOf(first, MovesFor(open, repair), neighbourhood));
+            (repair, open) = repair.Apply(first, open);
+            steps.Add(StepOf(second, MovesFor(open, repair), neighbourhood));
+            return repair.Apply(second, open).Repair;
+        }
+
+        steps.AddRange(oneByOne);
+        return after;
+    }
+
+    /// <summary>One figure after the other, and whether that explains everything.</summary>
+    private (List<SuspicionStep> Steps, Repair Repair, bool IsAll) OneByOne(List<RelationNode> open, int neighbourhood, Repair repair)
+    {
+        var steps = new List<SuspicionStep>();
         for (var left = MostSteps; open.Count > 0; left--)
         {
             var moves = MovesFor(open, repair);
             if (left == 0 || Choose(moves, open, repair) is not { } best)
             {
                 steps.Add(new(neighbourhood, [.. open.Where(relation => !relation.Holds)], [.. moves]));
-                break;
+                return (steps, repair, false);
             }
 
-            steps.Add(new(
-                neighbourhood,
-                [.. best.Explains.Where(relation => !relation.Holds)],
-                [best, .. moves.Where(move => move != best && move.Explains.Any(best.Explains.Contains))]));
-            (repair, open) = Apply(best, open, repair);
+            steps.Add(StepOf(best, moves, neighbourhood));
+            (repair, open) = repair.Apply(best, open);
         }
 
-        return repair;
+        return (steps, repair, true);
     }
+
+    private static SuspicionStep StepOf(Move best, List<Move> moves, int neighbourhood) => new(
+        neighbourhood,
+        [.. best.Explains.Where(relation => !relation.Holds)],
+        [best, .. moves.Where(move => move.Figure != best.Figure && move.Explains.Any(best.Explains.Contains))]);
 
     private List<Move> MovesFor(List<RelationNode> open, Repair repair) =>
     [
@@ -82,14 +101,8 @@ internal sealed class SuspectAnalysis(RelationGraph graph, IEnumerable<JointEvid
 
     private int GainAfter(Move move, List<RelationNode> open, Repair repair)
     {
-        var (after, left) = Apply(move, open, repair);
+        var (after, left) = repair.Apply(move, open);
         return MovesFor(left, after).FirstOrDefault()?.Gain ?? 0;
-    }
-
-    private static (Repair Repair, List<RelationNode> Open) Apply(Move move, List<RelationNode> open, Repair repair)
-    {
-        var after = repair.With(move.Figure, move.Proposals[0].Value);
-        return (after, [.. open.Concat(move.Breaks).Where(relation => !after.Of(relation).Holds)]);
     }
 
     /// <summary>Contradictions that share figures, directly or through others.</summary>

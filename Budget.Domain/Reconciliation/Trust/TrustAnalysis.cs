@@ -12,14 +12,17 @@ internal sealed class TrustAnalysis
     internal TrustAnalysis(RelationGraph graph)
     {
         this.graph = graph;
-        evidence = [.. new ConflictFinder(graph).FindAll()];
+        evidence = [.. ConflictFinder.FindAll(graph)];
     }
 
     internal bool HasConflicts => evidence.Count > 0;
 
     internal int Contradictions => graph.Relations.Count(relation => !relation.Holds);
 
-    internal AuditReport Deepen(AuditReport report)
+    /// <summary>The report with all that the relations show together.</summary>
+    /// <param name="report">What each of them shows.</param>
+    /// <param name="otherReadings">The document as it might be read if one of its figures were another.</param>
+    internal AuditReport Deepen(AuditReport report, IEnumerable<RelationGraph> otherReadings)
     {
         var steps = new SuspectAnalysis(graph, evidence).Run();
         var suspicions = steps.ConvertAll(step => Suspicions.Of(step, null));
@@ -27,12 +30,18 @@ internal sealed class TrustAnalysis
         TightenImplied(checks);
         var findings = report.Findings.ToImmutableArray().ToBuilder();
         var conflicts = ImmutableArray.CreateBuilder<JointConflict>();
-        foreach (var conflict in Unexplained(steps))
+        var remaining = HasConflicts ? new RemainingConflicts(graph, steps) : null;
+        foreach (var conflict in remaining?.Found ?? [])
         {
             suspicions.Add(Suspicions.Of(conflict.Step, checks.Count));
             conflicts.Add(new(checks.Count, conflict.Evidence.Relations.Select(relation => relation.Check).ToValueList()));
             checks.Add(JointContradiction.ToCheck(conflict.Evidence));
             findings.Add(JointContradiction.ToFinding(conflict.Evidence));
+        }
+
+        if (remaining is { AreMore: true })
+        {
+            findings.Add(JointContradiction.ToFindingOfMore(remaining.Found[^1].Evidence));
         }
 
         return report with
@@ -41,31 +50,11 @@ internal sealed class TrustAnalysis
             Findings = new ValueList<Finding>(findings.ToImmutable()),
             Trust = new()
             {
-                Coverage = new CoverageAnalysis(graph).Run(),
+                Coverage = new CoverageAnalysis(graph, otherReadings).Run(),
                 Conflicts = new ValueList<JointConflict>(conflicts.ToImmutable()),
                 Suspicions = suspicions.ToValueList(),
             },
         };
-    }
-
-    /// <summary>
-    /// The joint conflicts that remain when the figures already suspected could be anything: else one wrong figure would be
-    /// reported once for its contradictions and again for every way in which the rest shows it.
-    /// </summary>
-    private IEnumerable<(JointEvidence Evidence, SuspicionStep Step)> Unexplained(List<SuspicionStep> steps)
-    {
-        var neighbourhood = steps.Count == 0 ? 0 : steps[^1].Neighbourhood + 1;
-        var suspected = new HashSet<FigureNode>(steps.Where(step => !step.Moves.IsEmpty).Select(step => step.Moves[0].Figure));
-        var rest = graph.Relations.Where(relation => relation.Holds).ToList();
-        while (evidence.Count > 0 && new ConflictFinder(graph).Find(rest, suspected) is { } conflict)
-        {
-            var step = new SuspectAnalysis(graph, [conflict]).Explain(conflict, neighbourhood++);
-            yield return (conflict, step);
-            if (step.Moves.IsEmpty || !suspected.Add(step.Moves[0].Figure))
-            {
-                rest.RemoveAll(conflict.Relations.Contains);
-            }
-        }
     }
 
     /// <summary>What other relations say of the figures of a change narrows what follows from it.</summary>
