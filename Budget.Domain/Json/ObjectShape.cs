@@ -107,8 +107,7 @@ internal sealed class ObjectShape<T> : Shape<T>
 
         if (!values.HasAll(required))
         {
-            var missing = fields.FindIndex(field => field.IsRequired && !values.HasAll(1ul << field.Position));
-            throw input.Fail(InputErrorCode.MissingProperty, fields[missing].Name, string.Join(", ", fields.Where(field => field.IsRequired).Select(field => field.Name)));
+            throw FailMissing(input);
         }
 
         if (NeedsAProperty && values.IsEmpty)
@@ -119,6 +118,12 @@ internal sealed class ObjectShape<T> : Shape<T>
         var value = create(values, input);
         values.End(outer);
         return value;
+    }
+
+    private Exception FailMissing(JsonInput input)
+    {
+        var missing = fields.Find(field => field.IsRequired && !input.Values.HasAll(1ul << field.Position))!;
+        return input.Fail(InputErrorCode.MissingProperty, missing.Name, string.Join(", ", fields.Where(field => field.IsRequired).Select(field => field.Name)));
     }
 
     internal override void Write(JsonWriter writer, T value)

@@ -121,6 +121,11 @@ internal static class TableShapes
                 return null;
             }
 
+            return SwiftFigure.TryRead(Text, unit) is { Kind: FigureKind.Amount } plain ? plain : ReadCarefully(unit, input, row, column);
+        }
+
+        private Figure ReadCarefully(AmountUnit unit, JsonInput input, int row, int column)
+        {
             var figure = Figure.TryRead(Text, unit);
             return !figure.IsSuccess ? throw Fail(figure.Error, input, row, column)
                 : figure.Value.Kind == FigureKind.Amount ? figure.Value

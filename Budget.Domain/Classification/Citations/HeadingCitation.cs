@@ -30,32 +30,34 @@ public sealed record HeadingCitation
     private HeadingCitation(string text, FunctionalCode code, ValueList<string> names, bool isMarked)
     {
         Text = text;
+        Code = code;
         Names = names;
         IsMarked = isMarked;
-        var name = names[^1];
-        Heading = code.Level > 0 ? FunctionalHeading.FromCode(code)
-            : name.Length > 0 ? FunctionalHeading.FromNames(names)
-            : FunctionalHeading.Root;
-        Name = code.Level > 0 && name.Length > 0 ? name : null;
     }
 
     /// <summary>The text as printed.</summary>
     public string Text { get; }
 
     /// <summary>The heading that the text names. Where a code is printed, with or without names, it decides.</summary>
-    public FunctionalHeading Heading { get; }
+    public FunctionalHeading Heading =>
+        Code.Level > 0 ? FunctionalHeading.FromCode(Code)
+        : Names[^1].Length > 0 ? FunctionalHeading.FromNames(Names)
+        : FunctionalHeading.Root;
 
     /// <summary>The name that is printed beside a code; null if no code or no name is printed.</summary>
-    public string? Name { get; }
+    public string? Name => Code.Level > 0 && Names[^1].Length > 0 ? Names[^1] : null;
 
     /// <summary>The number of the paragraph or row that is printed before a name, with its mark, such as 7. or 十九、; null if there is none.</summary>
     public string? Number { get; }
+
+    /// <summary>The printed code; the root if none is printed.</summary>
+    internal FunctionalCode Code { get; }
 
     /// <summary>The printed names from the category down to the heading, without layout; empty where a level has none.</summary>
     internal ValueList<string> Names { get; }
 
     /// <summary>What is printed, level by level.</summary>
-    internal PrintedPath<FunctionalCode> Path => new(Heading.Code ?? default, Names, IsMarked);
+    internal PrintedPath<FunctionalCode> Path => new(Code, Names, IsMarked);
 
     /// <summary>Whether marks say of which level a name is.</summary>
     internal bool IsMarked { get; }

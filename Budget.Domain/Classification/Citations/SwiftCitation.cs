@@ -7,8 +7,29 @@ internal static class SwiftCitation
     private const string Levels = "类款项";
 
     /// <summary>The code that a text of digits is; the root if it is none.</summary>
-    internal static FunctionalCode ReadCode(string text) =>
-        text.Length is 3 or 5 or 7 && FunctionalCode.TryParse(text, out var code) ? code : FunctionalCode.Root;
+    internal static FunctionalCode ReadCode(string text)
+    {
+        if (text.Length is not (3 or 5 or 7))
+        {
+            return FunctionalCode.Root;
+        }
+
+        var packed = 0;
+        for (var i = 0; i < 7; i++)
+        {
+            var digit = i < text.Length ? text[i] - '0' : 0;
+            if (digit is < 0 or > 9)
+            {
+                return FunctionalCode.Root;
+            }
+
+            packed = (packed * 10) + digit;
+        }
+
+        // No category begins with 0, and no level that is written is 00.
+        var code = FunctionalCode.FromPacked(packed);
+        return packed >= 1_000_000 && code.Level == (text.Length - 1) / 2 && code.Parent.Level == code.Level - 1 ? code : FunctionalCode.Root;
+    }
 
     /// <summary>The names from the category down, empty where a level has none; null if the text is not so plain.</summary>
     internal static string[]? ReadNames(string text, out int marked)
