@@ -1,6 +1,8 @@
 using Budget.Domain.Disclosure;
+using Budget.Domain.Expenditure;
 using Budget.Domain.Figures;
 using Budget.Domain.Reconciliation;
+using Budget.Domain.Reconciliation.Rules;
 using Budget.Domain.Tests.Support;
 using FsCheck.Fluent;
 using Xunit;
@@ -32,6 +34,58 @@ public class SelfConsistencyTests
                 Assert.Empty(new Auditor(Rules, RoundingConvention.Unknown).Audit(disclosure).Findings);
             },
             cases: 3000);
+
+    [Fact]
+    public void SharesThatAreMadeToClose_DoNotContradict_IfTheAuditorIsTold() =>
+        Property.Holds(
+            from budgets in GenerateBudget.WithPrior
+            from unit in Generate.Unit
+            from decimals in Gen.Choose(0, Figure.MaxDecimals)
+            from shareDecimals in Gen.Choose(0, 3)
+            from convention in Generate.PrintingConvention
+            from method in Gen.Elements(ApportionmentMethod.LargestRemainder, ApportionmentMethod.AdjustLargest, ApportionmentMethod.AdjustLast)
+            from depth in Gen.Frequency((9, Gen.Constant(AuditDepth.Checks)), (1, Gen.Constant(AuditDepth.Trust)))
+            select (budgets, unit, decimals, shareDecimals, convention, method, depth),
+            given =>
+            {
+                var disclosure = given.budgets.Current.Disclose(given.unit, given.decimals, given.convention, given.shareDecimals, given.budgets.Prior, given.method);
+                var rules = Rules.Remove("shares.quotient").Add(new ShareIsQuotient(given.method));
+
+                Assert.Empty(new Auditor(rules, given.convention).Audit(disclosure, given.depth).Findings);
+                Assert.Empty(new Auditor(rules, RoundingConvention.Unknown).Audit(disclosure, given.depth).Findings);
+                Assert.False(new Auditor(rules).Audit(disclosure, given.depth).HasContradictions);
+            },
+            cases: 400);
+
+    [Theory]
+    [InlineData(ApportionmentMethod.PlainRounding, "33.3%", "33.3%", "33.3%", true)]
+    [InlineData(ApportionmentMethod.PlainRounding, "33.3%", "33.3%", "33.4%", false)]
+    [InlineData(ApportionmentMethod.LargestRemainder, "33.4%", "33.3%", "33.3%", true)]
+    [InlineData(ApportionmentMethod.LargestRemainder, "33.5%", "33.3%", "33.2%", false)]
+    [InlineData(ApportionmentMethod.AdjustLast, "33.3%", "33.3%", "33.4%", true)]
+    [InlineData(ApportionmentMethod.AdjustLast, "33.3%", "33.4%", "33.3%", false)]
+    [InlineData(ApportionmentMethod.AdjustLargest, "33.3%", "33.4%", "33.3%", true)]
+    [InlineData(ApportionmentMethod.AdjustLargest, "33.6%", "33.2%", "33.2%", false)]
+    public void EachMethod_AllowsWhatItCanPrint(ApportionmentMethod method, string first, string second, string third, bool isAllowed)
+    {
+        var place = new Place { Section = "支出" };
+        var entries = new[] { (ExpenditureType.Basic, "基本支出", first), (ExpenditureType.Project, "项目支出", second), (ExpenditureType.Business, "事业单位经营支出", third) };
+        var disclosure = Json.Sample.Empty with
+        {
+            Expenditure = new()
+            {
+                Place = place,
+                Total = Figure.Parse("300.00万元"),
+                ByType = new()
+                {
+                    Place = place,
+                    Entries = [.. entries.Select(entry => new TypeEntry { Type = entry.Item1, Name = entry.Item2, Amount = Figure.Parse("100.00万元"), Share = Figure.Parse(entry.Item3) })],
+                },
+            },
+        };
+
+        Assert.Equal(isAllowed, !new Auditor(RuleSet.Empty.Add(new ShareIsQuotient(method)), RoundingConvention.HalfUp).Audit(disclosure).HasContradictions);
+    }
 
     [Fact]
     public void WhatIsDisclosedToTheFen_AgreesExactly() =>

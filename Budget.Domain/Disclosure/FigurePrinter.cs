@@ -5,7 +5,7 @@ using Budget.Domain.Figures;
 namespace Budget.Domain.Disclosure;
 
 /// <summary>Prints every figure of one document alike.</summary>
-internal sealed record FigurePrinter(AmountUnit Unit, int Decimals, int ShareDecimals, RoundingConvention Convention)
+internal sealed record FigurePrinter(AmountUnit Unit, int Decimals, int ShareDecimals, RoundingConvention Convention, ApportionmentMethod Method)
 {
     internal Figure Amount(Money amount) => Figure.FromMoney(amount, Unit, Decimals, Convention);
 
@@ -14,6 +14,12 @@ internal sealed record FigurePrinter(AmountUnit Unit, int Decimals, int ShareDec
 
     // A rate of a billion percent says nothing, and a fen in the wrong year can make one beyond the range of figures.
     private const decimal LargestQuotient = 10_000_000;
+
+    /// <summary>The shares of parts; a set that makes up its whole is made to close as told.</summary>
+    internal IReadOnlyList<Figure?> Shares(IReadOnlyList<Money> parts, Money whole) =>
+        Method != ApportionmentMethod.PlainRounding && whole > Money.Zero && parts.All(part => !part.IsNegative) && Money.Sum(parts) == whole
+            ? [.. Apportionment.ToPercentages(Method, parts, ShareDecimals).Select(Figure.Percentage)]
+            : [.. parts.Select(part => Share(part, whole))];
 
     /// <summary>The share in percent; nothing is printed where there is no whole, or none worth speaking of.</summary>
     internal Figure? Share(Money part, Money whole) =>

@@ -53,15 +53,15 @@ internal sealed partial class Publisher(DepartmentBudget budget, DepartmentBudge
 
     private ValueList<FundEntry> Sources(FundScope scope, bool withShares)
     {
-        var total = Total(scope);
-        return budget.TotalsByFund()
-            .Where(entry => scope.Contains(entry.Key) && !entry.Value.IsZero)
-            .Select(entry => new FundEntry
+        var sources = budget.TotalsByFund().Where(entry => scope.Contains(entry.Key) && !entry.Value.IsZero).ToList();
+        var shares = print.Shares(sources.ConvertAll(entry => entry.Value), Total(scope));
+        return sources
+            .Select((entry, i) => new FundEntry
             {
                 Fund = entry.Key,
                 Name = FundNames[(int)entry.Key],
                 Amount = print.Amount(entry.Value),
-                Share = withShares ? print.Share(entry.Value, total) : null,
+                Share = withShares ? shares[i] : null,
             })
             .ToValueList();
     }
@@ -75,19 +75,21 @@ internal sealed partial class Publisher(DepartmentBudget budget, DepartmentBudge
             return null;
         }
 
-        var total = Total(scope);
+        var entries = lines
+            .GroupBy(line => line.Function.AtLevel(level))
+            .OrderBy(group => group.Key)
+            .Select(group => (Code: group.Key, Amount: Money.Sum(group.Select(line => line.Amount))))
+            .ToList();
+        var shares = print.Shares(entries.ConvertAll(entry => entry.Amount), Total(scope));
         return new()
         {
             Place = place,
-            Entries = lines
-                .GroupBy(line => line.Function.AtLevel(level))
-                .OrderBy(group => group.Key)
-                .Select(group => (Code: group.Key, Amount: Money.Sum(group.Select(line => line.Amount))))
-                .Select(entry => new FunctionalEntry
+            Entries = entries
+                .Select((entry, i) => new FunctionalEntry
                 {
                     Heading = new(entry.Code.ToString()),
                     Amount = print.Amount(entry.Amount),
-                    Share = withShares ? print.Share(entry.Amount, total) : null,
+                    Share = withShares ? shares[i] : null,
                 })
                 .ToValueList(),
         };
@@ -102,18 +104,18 @@ internal sealed partial class Publisher(DepartmentBudget budget, DepartmentBudge
         var others = TypesBesideBasic
             .Where(type => type == ExpenditureType.Project || budget.Lines.Any(line => line.Type == type))
             .Select(type => (Type: type, Name: TypeNames[(int)type]));
+        var entries = types.Concat(others).Select(entry => (entry.Type, entry.Name, Amount: budget.TotalWhere(line => line.IsOf(entry.Type)))).ToList();
+        var shares = print.Shares(entries.ConvertAll(entry => entry.Amount), budget.Total);
         return new()
         {
             Place = Titled("支出预算情况", "按支出用途分类"),
-            Entries = types
-                .Concat(others)
-                .Select(entry => (entry.Type, entry.Name, Amount: budget.TotalWhere(line => line.IsOf(entry.Type))))
-                .Select(entry => new TypeEntry
+            Entries = entries
+                .Select((entry, i) => new TypeEntry
                 {
                     Type = entry.Type,
                     Name = entry.Name,
                     Amount = print.Amount(entry.Amount),
-                    Share = print.Share(entry.Amount, budget.Total),
+                    Share = shares[i],
                 })
                 .ToValueList(),
         };

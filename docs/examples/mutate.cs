@@ -8,8 +8,9 @@
 //   dotnet run docs/examples/mutate.cs -- --json             the table and every mutant, for programs
 //   dotnet run docs/examples/mutate.cs -- --seed 7           other digits
 //
-// The columns: mutants; noticed, by a contradiction or another finding that the document as it is does not have; then, of
-// those noticed by a contradiction: the group with the wrong figure ranked first; the wrong figure itself ranked first, where
+// The columns: mutants; noticed, by a contradiction or another finding that the document as it is does not have; noticed by a
+// contradiction; noticed, of those beyond what the coverage of the document as it is says could go unnoticed, which must be all;
+// then, of those noticed by a contradiction: the group with the wrong figure ranked first; the wrong figure itself ranked first, where
 // it is alone in its group and where it is not; and, of those located, the right value among the proposals.
 //
 // Exit code: 0, or 2 if the file cannot be read or the arguments are wrong.
@@ -94,10 +95,15 @@ internal sealed class Trial(string json, AuditReport before)
                 continue;
             }
 
+            var coverage = before.Trust.Coverage.Figures[i];
             var neighbour = figures.Take(i).Reverse().Concat(figures.Skip(i + 1)).Select(entry => entry.Figure).FirstOrDefault(other => other.Kind == figure.Kind);
             foreach (var (kind, mutant) in Mutation.All(figure, neighbour, unit, pointer.Contains("/cells/"), new Random(seed + i)))
             {
-                yield return Try(kind, pointer, figure, mutant) with { IsGuarded = isGuarded };
+                yield return Try(kind, pointer, figure, mutant) with
+                {
+                    IsGuarded = isGuarded,
+                    IsBeyondSlack = mutant is not null && (mutant.BaseValue < coverage.Least?.BaseValue || mutant.BaseValue > coverage.Most?.BaseValue),
+                };
             }
         }
     }
@@ -295,6 +301,8 @@ internal sealed record Outcome(string Kind, string Pointer, string Figure, strin
 {
     internal bool IsGuarded { get; init; }
 
+    internal bool IsBeyondSlack { get; init; }
+
     internal bool IsNoticed { get; init; }
 
     internal bool IsContradicted { get; init; }
@@ -313,6 +321,7 @@ internal sealed record Outcome(string Kind, string Pointer, string Figure, strin
         ["mutant"] = Mutant,
         ["isGuarded"] = IsGuarded,
         ["groupSize"] = GroupSize,
+        ["isBeyondSlack"] = IsBeyondSlack,
         ["isNoticed"] = IsNoticed,
         ["isContradicted"] = IsContradicted,
         ["isGroupFirst"] = IsGroupFirst,
@@ -326,10 +335,10 @@ internal static class Table
 {
     internal static void Print(List<Outcome> outcomes)
     {
-        Console.WriteLine("            mutants        noticed    group first   first, alone  first in group    right value");
+        Console.WriteLine("            mutants        noticed   contradicted   beyond slack    group first   first, alone  first in group    right value");
         foreach (var (kind, row) in Rows(outcomes))
         {
-            Console.WriteLine($"{kind,-12}{row.Mutants,7}{Share(row.Noticed),15}{Share(row.GroupFirst),15}{Share(row.FirstAlone),15}{Share(row.FirstInGroup),16}{Share(row.RightValue),15}");
+            Console.WriteLine($"{kind,-12}{row.Mutants,7}{Share(row.Noticed),15}{Share(row.Contradicted),15}{Share(row.BeyondSlack),15}{Share(row.GroupFirst),15}{Share(row.FirstAlone),15}{Share(row.FirstInGroup),16}{Share(row.RightValue),15}");
         }
     }
 
@@ -342,6 +351,8 @@ internal static class Table
             {
                 ["mutants"] = row.Mutants,
                 ["noticed"] = Share(row.Noticed, "count"),
+                ["contradicted"] = Share(row.Contradicted, "count"),
+                ["beyondSlack"] = Share(row.BeyondSlack, "count"),
                 ["groupFirst"] = Share(row.GroupFirst, "count"),
                 ["firstAlone"] = Share(row.FirstAlone, "count"),
                 ["firstInGroup"] = Share(row.FirstInGroup, "count"),
@@ -361,7 +372,7 @@ internal static class Table
 
     private static JsonObject Share((int Count, int Of) part, string name) => new() { [name] = part.Count, ["of"] = part.Of };
 
-    private sealed record Row(int Mutants, (int, int) Noticed, (int, int) GroupFirst, (int, int) FirstAlone, (int, int) FirstInGroup, (int, int) RightValue)
+    private sealed record Row(int Mutants, (int, int) Noticed, (int, int) Contradicted, (int, int) BeyondSlack, (int, int) GroupFirst, (int, int) FirstAlone, (int, int) FirstInGroup, (int, int) RightValue)
     {
         internal static Row Of(List<Outcome> outcomes)
         {
@@ -369,6 +380,8 @@ internal static class Table
             return new(
                 outcomes.Count,
                 Count(outcomes, outcome => outcome.IsNoticed),
+                Count(outcomes, outcome => outcome.IsContradicted),
+                Count(outcomes.FindAll(outcome => outcome.IsBeyondSlack), outcome => outcome.IsNoticed),
                 Count(contradicted, outcome => outcome.IsGroupFirst),
                 Count(contradicted.FindAll(outcome => outcome.GroupSize == 1), outcome => outcome.IsFirst),
                 Count(contradicted.FindAll(outcome => outcome.GroupSize > 1), outcome => outcome.IsFirst),

@@ -1,7 +1,7 @@
 #:project ../../Budget.Domain/Budget.Domain.csproj
 
 // No false alarm: publishes invented exact budgets, of every unit, number of decimals and rounding convention, one year or two,
-// and audits each. None of them may contradict itself.
+// with shares that were each rounded or made to close at 100, and audits each, told of the latter. None may contradict itself.
 //
 //   dotnet run -c Release docs/examples/soak.cs                       1,000 budgets
 //   dotnet run -c Release docs/examples/soak.cs -- 100000             as many as one likes
@@ -18,6 +18,7 @@ using Budget.Domain.Figures;
 using Budget.Domain.Json;
 using Budget.Domain.Periods;
 using Budget.Domain.Reconciliation;
+using Budget.Domain.Reconciliation.Rules;
 using Budget.Domain.Samples;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
@@ -37,12 +38,13 @@ for (var i = 0; i < arguments.Count; i++)
     var disclosure = way.Print(seed);
 
     // As the document says, as nobody knows, and as it is found out.
+    var rules = RuleSet.Standard.Remove("shares.quotient").Add(new ShareIsQuotient(way.Shares));
     foreach (var convention in (RoundingConvention?[])[way.Convention, RoundingConvention.Unknown, null])
     {
-        var report = new Auditor(convention: convention).Audit(disclosure, depth);
+        var report = new Auditor(rules, convention).Audit(disclosure, depth);
         figures += report.FigureCount;
         checks += report.Checks.Count;
-        ways.Add($"{way.Unit} {way.Decimals} {way.Convention}");
+        ways.Add($"{way.Unit} {way.Decimals} {way.Convention} {way.Shares}");
         if (report.HasContradictions || report.Trust is { Conflicts.Count: > 0 } or { Suspicions.Count: > 0 })
         {
             failures++;
@@ -59,7 +61,7 @@ Console.WriteLine($"{arguments.Count} budgets in {ways.Count} ways of printing, 
 return failures == 0 ? 0 : 1;
 
 /// <summary>A way of printing a budget.</summary>
-internal sealed record Way(AmountUnit Unit, int Decimals, int ShareDecimals, RoundingConvention Convention, int Lines, bool HasPrior)
+internal sealed record Way(AmountUnit Unit, int Decimals, int ShareDecimals, RoundingConvention Convention, int Lines, bool HasPrior, ApportionmentMethod Shares)
 {
     private static readonly AmountUnit[] Units = [AmountUnit.Yuan, AmountUnit.ThousandYuan, AmountUnit.TenThousandYuan, AmountUnit.HundredMillionYuan];
 
@@ -69,12 +71,13 @@ internal sealed record Way(AmountUnit Unit, int Decimals, int ShareDecimals, Rou
         random.Next(0, 5),
         random.Next(2) == 0 ? RoundingConvention.HalfUp : RoundingConvention.Truncation,
         random.Next(10) == 0 ? random.Next(0, 150) : random.Next(0, 10),
-        random.Next(2) == 0);
+        random.Next(2) == 0,
+        random.Next(2) == 0 ? ApportionmentMethod.PlainRounding : (ApportionmentMethod)random.Next(1, 4));
 
     internal BudgetDisclosure Print(long seed)
     {
         var years = SampleBudgets.CreateYears(seed, HasPrior ? 2 : 1, Lines);
-        return years[^1].Disclose(Unit, Decimals, Convention, ShareDecimals, HasPrior ? years[0] : null);
+        return years[^1].Disclose(Unit, Decimals, Convention, ShareDecimals, HasPrior ? years[0] : null, Shares);
     }
 }
 

@@ -10,9 +10,10 @@ namespace Budget.Domain.Reconciliation.Facts;
 /// </remarks>
 public sealed class Fact
 {
-    private Fact(Figure? figure, Coordinate coordinate, Aspect aspect, Location? location, bool isExact, bool isDerived, Reading? readAs = null)
+    private Fact(Figure? figure, Coordinate coordinate, Aspect aspect, Location? location, bool isExact, bool isDerived, Reading? readAs = null, decimal slack = 0)
     {
         ReadAs = readAs;
+        Slack = slack;
         IsExact = isExact;
         Figure = figure;
         Coordinate = Guard.NotNull(coordinate);
@@ -42,6 +43,9 @@ public sealed class Fact
     /// <summary>How the figure is read, if otherwise than the others of the audited document, such as one of another document.</summary>
     internal Reading? ReadAs { get; }
 
+    /// <summary>How far beyond its rounding the figure may be off, because it was adjusted so that its set closes; in base units.</summary>
+    internal decimal Slack { get; }
+
     /// <summary>A figure that the document prints.</summary>
     /// <param name="figure">The figure.</param>
     /// <param name="coordinate">What it is about.</param>
@@ -69,6 +73,11 @@ public sealed class Fact
     internal static Fact Unspoken(Figure figure, Fact beside, Aspect aspect = Aspect.Change) =>
         new(figure, beside.Coordinate, aspect, beside.Location, false, true, Reading.As(RoundingConvention.Unknown));
 
+    /// <summary>The same percentage as one of a set that was rounded half up and made to close.</summary>
+    /// <param name="steps">How many steps of its last place it may be off beyond its rounding, in halves.</param>
+    internal Fact MadeToClose(decimal steps) =>
+        new(Figure, Coordinate, Aspect, Location, IsExact, IsDerived, Reading.As(RoundingConvention.HalfUp), steps * (Figure?.Step ?? 0));
+
     /// <summary>A figure that a relation would need and the document does not print.</summary>
     /// <param name="coordinate">What it would be about.</param>
     /// <param name="aspect">What it would say.</param>
@@ -79,7 +88,11 @@ public sealed class Fact
     public Interval ToInterval(RoundingConvention convention) =>
         Figure is null ? Interval.Everything
         : IsExact ? Interval.Point(Figure.BaseValue)
-        : Figure.ToInterval(convention);
+        : ToInterval(Figure, convention);
+
+    /// <summary>What the fact would stand for if another figure were printed there.</summary>
+    internal Interval ToInterval(Figure printed, RoundingConvention convention) =>
+        Slack == 0 ? printed.ToInterval(convention) : printed.ToInterval(convention) + Interval.Between(-Slack, Slack);
 
     /// <summary>Whether some true value could be printed as this figure and as another, however the document rounds.</summary>
     internal bool IsBorneOutBy(Fact other) => ToInterval(RoundingConvention.Unknown).Overlaps(other.ToInterval(RoundingConvention.Unknown));

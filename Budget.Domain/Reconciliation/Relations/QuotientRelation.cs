@@ -38,13 +38,16 @@ public abstract class QuotientRelation : Relation
         ExactProduct.RoundPercentage(Part.Figure!.BaseValue, Whole.Figure!.BaseValue, decimals, convention);
 
     /// <summary>Whether true amounts of a part and a whole can have a true percentage; null if no whole is possible but zero.</summary>
-    internal static bool? IsPossible(Interval part, Interval whole, Interval percentage)
-    {
-        if (whole.Upper is <= 0)
+    internal static bool? IsPossible(Interval part, Interval whole, Interval percentage) =>
+        (IsPossibleAboveZero(part, whole, percentage), IsPossibleAboveZero(-part, -whole, percentage)) switch
         {
-            (part, whole) = (-part, -whole);
-        }
+            (null, var below) => below,
+            (var above, null) => above,
+            var (above, below) => above.Value || below.Value,
+        };
 
+    private static bool? IsPossibleAboveZero(Interval part, Interval whole, Interval percentage)
+    {
         if (whole.Intersect(Interval.AtLeast(SmallestAmount)) is not { } positive)
         {
             return null;
@@ -67,16 +70,15 @@ public abstract class QuotientRelation : Relation
         var isAmount = Whole.Figure?.Kind == FigureKind.Amount;
         var (percentage, part, whole) = (values[0], values[1], values[2]);
         var remainingWhole = RemainingWhole(part, percentage, isAmount);
-        var isNegative = whole.Upper is <= 0;
 
-        // A percentage of nothing says nothing.
-        if ((isNegative ? -whole : whole).Intersect(Interval.AtLeast(SmallestAmount)) is not { } size)
+        // A percentage of nothing says nothing, and one of what may be on either side of it next to nothing.
+        var (above, below) = (whole.Intersect(Interval.AtLeast(SmallestAmount)), (-whole).Intersect(Interval.AtLeast(SmallestAmount)));
+        return (above, below) switch
         {
-            return [Interval.Everything, Interval.Everything, remainingWhole];
-        }
-
-        var remainingPart = IntervalProduct.Percent(percentage, size, isAmount);
-        return [IntervalProduct.Quotient(isNegative ? -part : part, size, isAmount: false), isNegative ? -remainingPart : remainingPart, remainingWhole];
+            ({ } size, null) => [IntervalProduct.Quotient(part, size, isAmount: false), IntervalProduct.Percent(percentage, size, isAmount), remainingWhole],
+            (null, { } size) => [IntervalProduct.Quotient(-part, size, isAmount: false), -IntervalProduct.Percent(percentage, size, isAmount), remainingWhole],
+            _ => [Interval.Everything, Interval.Everything, remainingWhole],
+        };
     }
 
     internal override IEnumerable<decimal> Agreeing(int operand, decimal?[] digits, Reading reading) =>

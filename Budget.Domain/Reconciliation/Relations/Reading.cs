@@ -17,7 +17,7 @@ internal readonly record struct Reading(RoundingConvention Amounts, RoundingConv
     internal RoundingConvention Of(FigureKind kind) => kind == FigureKind.Percentage ? Percentages : Amounts;
 
     /// <summary>What a fact would stand for if another figure were printed there.</summary>
-    internal Interval Read(Fact fact, Figure printed) => fact.IsExact ? Interval.Point(printed.BaseValue) : printed.ToInterval(Of(printed.Kind));
+    internal Interval Read(Fact fact, Figure printed) => fact.IsExact ? Interval.Point(printed.BaseValue) : fact.ToInterval(printed, (fact.ReadAs ?? this).Of(printed.Kind));
 
     /// <summary>The true values of a fact; one from another document is read as that document rounds.</summary>
     internal Interval Read(Fact fact) => (fact.ReadAs ?? this).ReadAlike(fact);

@@ -13,6 +13,9 @@ namespace Budget.Domain.Reconciliation.Trust;
 internal sealed class BoundPropagation
 {
     private const int RevisionsPerRelation = 50;
+
+    // A few relations can narrow each other a little at a time for long, and that costs nothing.
+    private const int RevisionsOfFew = 3_000;
     private readonly IReadOnlyList<RelationNode> relations;
     private readonly Dictionary<int, int> locals = [];
     private readonly List<List<int>> users = [];
@@ -50,7 +53,7 @@ internal sealed class BoundPropagation
         var narrowedBy = new List<int>?[values.Length];
         var queue = new Queue<int>(Enumerable.Range(0, relations.Count));
         var isQueued = Enumerable.Repeat(true, relations.Count).ToArray();
-        for (var left = relations.Count * RevisionsPerRelation; queue.Count > 0 && left > 0; left--)
+        for (var left = Math.Max(RevisionsOfFew, relations.Count * RevisionsPerRelation); queue.Count > 0 && left > 0; left--)
         {
             var relation = queue.Dequeue();
             isQueued[relation] = false;

@@ -68,7 +68,7 @@ internal sealed record PrintedRange(Figure? Least, Figure? Most)
             return (null, true);
         }
 
-        var reach = model.Kind == FigureKind.Amount ? Math.Max(model.Step, Fen) : model.Step;
+        var reach = fact.Slack + (model.Kind == FigureKind.Amount ? Math.Max(model.Step, Fen) : model.Step);
         var outwards = isLower ? -1 : 1;
         var candidates = Near(bound.Value + (reach * outwards)).Concat(Near(bound.Value)).Select(value => TryPrint(model, value));
         var outermost = candidates.FirstOrDefault(printed => printed is not null && reading.Read(fact, printed).Overlaps(range));
