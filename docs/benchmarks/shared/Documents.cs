@@ -27,10 +27,13 @@ internal static class Documents
         return budget.Disclose(AmountUnit.TenThousandYuan, 2, RoundingConvention.HalfUp);
     }
 
+    // Three items a subcategory and sixteen subcategories a category, so that documents of every size have much the same shape.
     private static FunctionalCode Item(int number)
     {
-        var category = Categories[number % Categories.Length];
-        var rest = number / Categories.Length;
-        return FunctionalCode.From(int.Parse(category.ToString(), CultureInfo.InvariantCulture), 1 + (rest % 20), 1 + (rest / 20 % 99));
+        var (subcategory, category) = (number / 3, number / 48);
+        return FunctionalCode.From(
+            int.Parse(Categories[category % Categories.Length].ToString(), CultureInfo.InvariantCulture),
+            1 + (subcategory % 16) + (16 * (category / Categories.Length)),
+            1 + (number % 3));
     }
 }
