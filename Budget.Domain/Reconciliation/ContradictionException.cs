@@ -39,7 +39,9 @@ public sealed class ContradictionException : Exception
     {
         var contradictions = report.Contradictions.ToList();
         var text = new StringBuilder();
-        Line("{0} {1} in {2} ({3})", contradictions.Count, contradictions.Count == 1 ? "contradiction" : "contradictions", report.Title, report.ToSummary());
+
+        // Not every reason is a check that fails: a figure that is not printed can be asked to have two values.
+        Line("The figures of {0} cannot all be true, for {1} ({2})", report.Title, contradictions.Count == 1 ? "1 reason" : contradictions.Count + " reasons", report.ToSummary());
         for (var i = 0; i < contradictions.Count; i++)
         {
             var finding = contradictions[i];
