@@ -42,6 +42,17 @@ public class PutuoAuditTests
         Assert.Equal(new RoundingTally(HalfUp: 0, Truncation: 4), rounding.Pairs);
     }
 
+    [Theory]
+    [InlineData("上海市普陀区财政局2022年度无政府性基金预算财政拨款收入和支出。", 1)]
+    [InlineData("上海市普陀区财政局2024年度无政府性基金预算财政拨款收入和支出，2022年结转已用完。", 0)]
+    [InlineData("政府性基金预算财政拨款收入和支出与2023年相同。", 0)]
+    public void ANoteThatThereIsNothing_SpeaksOfTheYear(string note, int findings)
+    {
+        var report = new Auditor().Audit(Document.Change(Document.FinalAccount, ("/governmentManagedFunds/note", note)));
+
+        Assert.Equal(findings, report.Findings.Count(found => found.Rule == "document.dates" && found.Locations[0].Pointer == "/governmentManagedFunds/note" && found.Expected == "2024"));
+    }
+
     [Fact]
     public void TheFinalAccountRounds() => Assert.Equal(RoundingConvention.HalfUp, new Auditor().Audit(Document.FinalAccount).Rounding.Amounts);
 

@@ -6,7 +6,7 @@ using NodaTime.Text;
 
 namespace Budget.Domain.Reconciliation.Rules;
 
-/// <summary>Years in titles and the dates of the asset statement are those of the document (年份、日期一致).</summary>
+/// <summary>Years in titles and notes and the dates of the asset statement are those of the document (年份、日期一致).</summary>
 /// <remarks>
 /// A budget counts assets in the year before or, published late, in its own; an outturn at the end of its own year.
 /// Stateless and thread-safe.
@@ -26,6 +26,14 @@ public sealed class DatesBelongToTheYear() : Rule("document.dates", Severity.War
             if (years.Count > 0 && !(location != title && SpeaksOfExecution(text)) && !years.Contains(year.Year))
             {
                 yield return new Diagnostic(LocalizedText.FromResource("Dates.Title", year), [location], text, year.ToString());
+            }
+        }
+
+        foreach (var (_, note, location) in PrintedNotes.Of(facts.Disclosure))
+        {
+            if (YearsIn(note, ofNothing: true) is { Count: > 0 } years && !years.Contains(year.Year))
+            {
+                yield return new Diagnostic(LocalizedText.FromResource("Dates.Note", year), [location], note, year.ToString());
             }
         }
 
@@ -74,15 +82,17 @@ public sealed class DatesBelongToTheYear() : Rule("document.dates", Severity.War
         }
     }
 
-    /// <summary>The numbers of four digits that stand before 年, spaces aside.</summary>
-    private static List<int> YearsIn(string text)
+    /// <summary>The numbers of four digits that stand before 年, spaces aside; or only those of which it is said that there is nothing (无).</summary>
+    private static List<int> YearsIn(string text, bool ofNothing = false)
     {
         var years = new List<int>();
         var digits = 0;
         var number = 0;
-        foreach (var c in text.Where(c => !char.IsWhiteSpace(c)))
+        var printed = text.Where(c => !char.IsWhiteSpace(c)).ToList();
+        for (var i = 0; i < printed.Count; i++)
         {
-            if (c == '年' && digits == 4)
+            var c = printed[i];
+            if (c == '年' && digits == 4 && (!ofNothing || printed.Skip(i + 1).SkipWhile(next => next == '度').FirstOrDefault() is '无' or '没'))
             {
                 years.Add(number);
             }

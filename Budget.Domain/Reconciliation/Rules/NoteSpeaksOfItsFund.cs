@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Budget.Domain.Expenditure;
 using Budget.Domain.Reconciliation.Facts;
 using Budget.Domain.Text;
@@ -19,27 +18,17 @@ public sealed class NoteSpeaksOfItsFund() : Rule("funds.note", Severity.Warning)
     /// <inheritdoc/>
     public override IEnumerable<Claim> Examine(FactSet facts)
     {
-        var document = facts.Disclosure;
-        var tables = document.Tables.Select((table, i) => (Funds: table.About.Funds ?? FundScope.All, table.Note, Pointer: "/tables/" + i, table.Place));
-        (FundScope Funds, Disclosure.FundBudgetSection? Section, string Pointer)[] funds =
-        [
-            (Fund.GeneralPublicBudget, document.GeneralPublicBudget, "/generalPublicBudget"),
-            (Fund.GovernmentManagedFunds, document.GovernmentManagedFunds, "/governmentManagedFunds"),
-            (Fund.StateCapitalOperations, document.StateCapitalOperations, "/stateCapitalOperations"),
-        ];
-        var sections = funds.Where(fund => fund.Section is not null).Select(fund => (fund.Funds, fund.Section!.Note, fund.Pointer, fund.Section.Place));
-        foreach (var (scope, note, pointer, place) in tables.Concat(sections))
+        foreach (var (scope, note, location) in PrintedNotes.Of(facts.Disclosure))
         {
             var own = Names.FirstOrDefault(name => name.Fund == scope).Name;
-            if (own is null || note is null || note.Contains(own))
+            if (own is null || note.Contains(own))
             {
                 continue;
             }
 
             foreach (var other in Names.Where(name => note.Contains(name.Name)))
             {
-                ImmutableArray<Location> here = [new(pointer + "/note", place.Section, place.Paragraph)];
-                yield return new Diagnostic(LocalizedText.FromResource("Funds.Note", other.Name, own), here, note, own);
+                yield return new Diagnostic(LocalizedText.FromResource("Funds.Note", other.Name, own), [location], note, own);
             }
         }
     }
