@@ -46,7 +46,7 @@ public class EconomicResolutionTests
     [InlineData(2021, "资本性支出（类）办公设备购置（款）", MatchKind.Exact, "31002")]
     [InlineData(2021, "301工资福利支出类", MatchKind.Variant, "301")]
     [InlineData(2007, "31101国内贷款", MatchKind.Exact, "31101")]
-    [InlineData(2021, "社会保障缴费", MatchKind.Unknown, null)]
+    [InlineData(2021, "社会保障缴费", MatchKind.Ambiguous, null)]
     [InlineData(2021, "劳务派遣费", MatchKind.Unknown, null)]
     [InlineData(2021, "50101", MatchKind.Unknown, null)]
     public void APrintedHeading_IsRecognised(int year, string text, MatchKind kind, string? code)

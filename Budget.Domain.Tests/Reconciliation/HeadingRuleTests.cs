@@ -19,6 +19,12 @@ public class HeadingRuleTests
     [InlineData("headings.exist", "2990101 不存在的支出", null)]
     [InlineData("headings.exist", "不存在的支出（类）某事务（款）", null)]
     [InlineData("headings.exist", "不存在的支出（类）", null)]
+    [InlineData("headings.exist", "228", null)]
+    [InlineData("headings.names-of-the-year", "228 国债还本付息支出", null)]
+    [InlineData("headings.names-of-the-year", "国债还本付息支出（类）", null)]
+    [InlineData("headings.names-of-the-year", "20115 工商行政管理事务", "一般公共服务支出（类）市场监督管理事务（款）")]
+    [InlineData("headings.names-of-the-year", "20117 质量技术监督与检验检疫事务", null)]
+    [InlineData("headings.names-of-the-year", "20121 地震事务", "灾害防治及应急管理支出（类）地震事务（款）")]
     [InlineData("headings.code-and-name", "2010601 一般行政管理事务", "行政运行")]
     [InlineData("headings.code-and-name", "201 教育支出", "一般公共服务支出")]
     [InlineData("headings.code-and-name", "20106 财政事业", "财政事务")]
@@ -71,6 +77,11 @@ public class HeadingRuleTests
     [InlineData("2082501 其他城市生活救助")]
     [InlineData("其他支出（类）其他支出（款）其他支出（项）")]
     [InlineData("229 其他支出")]
+    [InlineData("2080899 其他优抚支出")]
+    [InlineData("灾害防治及应急管理支出（类）应急管理事务（款）其他应急管理支出（项）")]
+    [InlineData("社会保障和就业支出（类）退役军人管理事务（款）其他退役军人事务管理支出（项）")]
+    [InlineData("卫生健康支出（类）公立医院（款）其他专科医院（项）")]
+    [InlineData("社会保障和就业支出（类）其他生活救助（款）其他农村生活救助（项）")]
     public void UsualSpellings_AndWhatNoEditionKnows_AreNotAccused(string heading) => Assert.Empty(Audit(2024, heading).Findings);
 
     [Theory]
@@ -94,6 +105,11 @@ public class HeadingRuleTests
     [InlineData(2021, "2040607 法律援助", null)]
     [InlineData(2021, "商贸事务（类）", "headings.exist")]
     [InlineData(2018, "22001 自然资源事务", "headings.names-of-the-year")]
+    [InlineData(2012, "2100799 其他妇幼保健支出", null)]
+    [InlineData(2016, "2109901 其他医疗卫生与计划生育支出", null)]
+    [InlineData(2012, "228 国债还本付息支出", null)]
+    [InlineData(2012, "228", null)]
+    [InlineData(2018, "20138 市场监督管理事务", "headings.names-of-the-year")]
     public void ANameIsJudgedByTheYear(int year, string heading, string? rule) =>
         Assert.Equal(rule is null ? [] : [rule], Audit(year, heading).Findings.Select(finding => finding.Rule));
 
@@ -137,6 +153,50 @@ public class HeadingRuleTests
 
             static string Path(NamedCode<FunctionalCode> heading) => heading.Code.Level == 1 ? heading.Name + "（类）" : heading.Name + (heading.Code.Level == 2 ? "（款）" : "（项）");
         });
+
+    [Theory]
+    [InlineData(2018, "20112 人口与计划生育事务", "医疗卫生与计划生育支出（类）计划生育事务（款）")]
+    [InlineData(2024, "20121 地震事务", "灾害防治及应急管理支出（类）地震事务（款）")]
+    public void WhatIsExpected_BearsTheNamesOfTheYear(int year, string heading, string expected)
+    {
+        Assert.Equal(expected, Assert.Single(Audit(year, heading).Findings).Expected);
+        Assert.Empty(Audit(year, expected).Findings);
+    }
+
+    [Theory]
+    [InlineData(2009)]
+    [InlineData(2010)]
+    [InlineData(2011)]
+    [InlineData(2012)]
+    [InlineData(2013)]
+    public void TheOldTree_IsNotAccusedInItsTime(int year) =>
+        Assert.Empty(JudgedHeadings(year, FunctionalClassification.About2009.Headings
+            .Where(heading => year < 2011 || heading.Name != "环境保护")
+            .Select(heading => heading.Code + " " + heading.Name)));
+
+    [Theory]
+    [InlineData(2012)]
+    [InlineData(2014)]
+    [InlineData(2016)]
+    [InlineData(2018)]
+    [InlineData(2019)]
+    [InlineData(2021)]
+    [InlineData(2024)]
+    public void APathOfTheYear_IsNotAccused(int year)
+    {
+        var (edition, fiscalYear) = (FunctionalClassification.ForYear(new(year)), new FiscalYear(year));
+        var headings = edition.Headings.Select(heading => heading.Code).Concat(HeadingChanges.Functional.All.SelectMany(change => new[] { change.From!.Code, change.To!.Code }))
+            .Distinct()
+            .Select(code => edition.Find(code, fiscalYear))
+            .Where(heading => heading is not null && edition.Resolve(new(edition.Format(heading, fiscalYear)), fiscalYear).Kind <= MatchKind.Variant);
+
+        Assert.Empty(JudgedHeadings(year, headings.Select(heading => edition.Format(heading!, fiscalYear))));
+    }
+
+    // All of it in one budget: funds are another matter.
+    private static IEnumerable<string> JudgedHeadings(int year, IEnumerable<string> headings) => Audit(year, [.. headings]).Findings
+        .Where(finding => finding.Rule.StartsWith("headings.", StringComparison.Ordinal) && finding.Rule != "headings.fund")
+        .Select(finding => finding.Rule + " " + finding.Stated + " " + finding.Message.English);
 
     [Fact]
     public void ARetiredName_IsShownBesideThePresentOne()

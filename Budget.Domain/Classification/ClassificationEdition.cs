@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Budget.Domain.Classification.Citations;
 using Budget.Domain.Classification.Crosswalks;
 using Budget.Domain.Internal;
+using Budget.Domain.Periods;
 
 namespace Budget.Domain.Classification;
 
@@ -56,6 +57,12 @@ public abstract partial class ClassificationEdition<TCode>
     /// <summary>The heading with a code; null if the edition does not know it.</summary>
     /// <param name="code">The code.</param>
     public ClassifiedHeading<TCode>? Find(TCode code) => byCode.TryGetValue(code, out var heading) ? heading : null;
+
+    /// <summary>The heading that had a code in a year, under its name of that year, as far as known changes tell; null if it is not known what the code meant then.</summary>
+    /// <param name="code">The code.</param>
+    /// <param name="year">The year.</param>
+    /// <exception cref="ArgumentNullException">The year is null.</exception>
+    public ClassifiedHeading<TCode>? Find(TCode code, FiscalYear year) => Known.FindOf(code, Guard.NotNull(year).Year)?.Heading;
 
     /// <summary>All headings with a name, in the order of their codes; many items share theirs, such as 行政运行.</summary>
     /// <param name="name">The name in any usual spelling.</param>

@@ -45,17 +45,17 @@ int Print<TCode>(HeadingMatch<TCode> found, ClassificationEdition<TCode> edition
 {
     Console.WriteLine($"scheme:   {name}, edition {edition.Label}");
     Console.WriteLine($"match:    {found.Kind}");
-    foreach (var level in found.Levels.Where(level => level.Heading is not null && level.Kind > MatchKind.Variant))
+    foreach (var level in found.Levels.Where(level => level.Kind > MatchKind.Variant && (level.Heading ?? (object?)level.Change) is not null))
     {
         // Which part of the path is not that of the year, and since when.
         var change = level.Change is { } known ? $": {known.From} → {known.To}, {(known.Year is { } since ? $"until {since - 1}" : "year unknown")} ({known.Evidence}, {known.Source})" : string.Empty;
-        Console.WriteLine($"because:  at {"类款项"[level.Heading!.Code.Level - 1]}, {level.Name}: {level.Kind} of {level.Heading.Code} {level.Heading.Name}{change}");
+        Console.WriteLine($"because:  at {"类款项"[(level.Heading?.Code ?? level.Change!.From!.Code).Level - 1]}, {level.Name}: {level.Kind}{(level.Heading is { } meant ? $" of {meant.Code} {meant.Name}" : string.Empty)}{change}");
     }
 
     foreach (var heading in found.Candidates)
     {
         Console.WriteLine($"code:     {heading.Code}{(found.Heading is null ? " (perhaps)" : string.Empty)}");
-        Console.WriteLine($"path:     {edition.Format(heading.Code)}");
+        Console.WriteLine($"path:     {edition.Format(heading, year)}");
         if (heading.Aliases.Count > 0)
         {
             Console.WriteLine($"also:     {string.Join(", ", heading.Aliases)} ({heading.AliasSource})");

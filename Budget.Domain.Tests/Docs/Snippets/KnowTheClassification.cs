@@ -26,13 +26,13 @@ public class KnowTheClassification
         // <resolve>
         var printed = new HeadingCitation("社会保障和就业（类）行政事业单位离退休（款）机关事业单位职业年金缴费支出（项）");
         var resolution = edition.Resolve(printed, year);
-        Console.WriteLine($"{resolution.Kind}: {edition.Format(resolution.Heading!.Code)}");
+        Console.WriteLine($"{resolution.Kind}: {edition.Format(resolution.Heading!, year)}");
         // </resolve>
 
         Assert.Equal("商贸事务", commerce.Name);
         Assert.Equal(
             "RetiredName: 社会保障和就业支出（类）行政事业单位养老支出（款）机关事业单位职业年金缴费支出（项）",
-            $"{resolution.Kind}: {edition.Format(resolution.Heading.Code)}");
+            $"{resolution.Kind}: {edition.Format(resolution.Heading!, year)}");
     }
 
     [Fact]
@@ -46,13 +46,13 @@ public class KnowTheClassification
         Console.WriteLine($"{insurance.Kind}: {insurance.Heading!.Code} {insurance.Heading.Name}; {insurance.Heading.AliasSource}");
 
         var housing = bought.Resolve(new EconomicCitation("对个人和家庭的补助（类）住房公积金（款）"), year);
-        Console.WriteLine($"{housing.Kind}: {bought.Format(housing.Heading!.Code)}");
+        Console.WriteLine($"{housing.Kind}: {bought.Format(housing.Heading!, year)}");
         // </economic>
 
         Assert.Equal(
             ("Variant: 30110 职工基本医疗保险缴费", "绍兴市商务局 2021 预算，基本支出：列于职业年金缴费与公务员医疗补助缴费之间"),
             ($"{insurance.Kind}: {insurance.Heading.Code} {insurance.Heading.Name}", insurance.Heading.AliasSource));
-        Assert.Equal("Moved: 工资福利支出（类）住房公积金（款）", $"{housing.Kind}: {bought.Format(housing.Heading.Code)}");
+        Assert.Equal("Moved: 工资福利支出（类）住房公积金（款）", $"{housing.Kind}: {bought.Format(housing.Heading!, year)}");
     }
 
     [Fact]

@@ -6,7 +6,7 @@ namespace Budget.Domain.Classification.Citations;
 
 /// <summary>A heading as a document prints it (科目的引用), such as 一般公共服务支出（类）商贸事务（款）行政运行（项） or 2010601 行政运行.</summary>
 /// <remarks>
-/// <para>Names, codes, and both together are read, see <see cref="TryRead"/>. <see cref="ClassificationEdition{TCode}.Format"/>
+/// <para>Names, codes, and both together are read, see <see cref="TryRead"/>. <see cref="ClassificationEdition{TCode}.Format(TCode, HeadingNotation, BracketStyle)"/>
 /// and <see cref="FunctionalCode.ToString(CodeNotation)"/> write what is read here.</para>
 /// <para>Equality is that of the printed text; whether two citations mean the same is a question for their <see cref="Heading"/>.
 /// Immutable and thread-safe.</para>

@@ -1,3 +1,5 @@
+using Budget.Domain.Classification.Crosswalks;
+
 namespace Budget.Domain.Classification.Citations;
 
 /// <summary>What a printed heading means in an edition of the functional classification, and how surely (功能科目识别结果).</summary>
@@ -27,7 +29,7 @@ public sealed record HeadingResolution : HeadingMatch<FunctionalCode>
         }
 
         // What is only probably meant is not taken for it; and money stays in the category that it is printed under.
-        if (Heading is not null && Kind != MatchKind.Misspelled && IsInPrintedCategory(Heading.Code))
+        if (Heading is not null && Kind != MatchKind.Misspelled && !Levels.Any(IsMerged) && IsInPrintedCategory(Heading.Code))
         {
             return FunctionalHeading.FromCode(Heading.Code, Heading.Name);
         }
@@ -40,5 +42,9 @@ public sealed record HeadingResolution : HeadingMatch<FunctionalCode>
         Levels[0].Name.Length == 0 || (IsInPlace(Levels[0]) && code.IsWithin(Levels[0].Heading!.Code.AtLevel(1)));
 
     private static bool IsInPlace(ResolvedLevel<FunctionalCode> level) =>
-        level is { Heading: not null, Kind: not (MatchKind.Misspelled or MatchKind.Moved or MatchKind.OtherParent) };
+        level is { Heading: not null, Kind: not (MatchKind.Misspelled or MatchKind.Moved or MatchKind.OtherParent) } && !IsMerged(level);
+
+    // What was merged into a heading is not all of it.
+    private static bool IsMerged(ResolvedLevel<FunctionalCode> level) =>
+        level is { Kind: not MatchKind.LaterName, Change.Kind: HeadingRelation.Merged or HeadingRelation.Split };
 }

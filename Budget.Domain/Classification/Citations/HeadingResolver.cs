@@ -16,7 +16,6 @@ internal sealed class HeadingResolver<TCode>(ClassificationEdition<TCode> editio
     private const string Marks = "类款项";
 
     private readonly List<ResolvedLevel<TCode>> levels = [];
-    private List<ClassifiedHeading<TCode>> candidates = [];
 
     internal HeadingMatch<TCode> Resolve()
     {
@@ -41,14 +40,13 @@ internal sealed class HeadingResolver<TCode>(ClassificationEdition<TCode> editio
         {
             Kind = kind == MatchKind.Exact && !IsSpelledAsInEdition() ? MatchKind.Variant : kind,
             Heading = last?.Heading,
-            Candidates = last?.Heading is { } heading ? [heading] : [.. candidates],
+            Candidates = last?.Heading is { } heading ? [heading] : last?.Candidates ?? [],
             Levels = [.. levels],
         };
     }
 
     private ResolvedLevel<TCode> ReadCode(TCode code, string name)
     {
-        var ofYear = edition.Known.Find(code).Where(known => known.IsOf(year)).ToList();
         if (name.Length > 0)
         {
             // 201一般公共服务支出类 has the mark of its level without brackets; but 31101国内贷款 is a name.
@@ -61,14 +59,9 @@ internal sealed class HeadingResolver<TCode>(ClassificationEdition<TCode> editio
             }
         }
 
-        var found = ofYear.Find(known => known.IsListed) ?? (ofYear.Count == 1 ? ofYear[0] : null);
-        if (found is null)
-        {
-            candidates = [.. edition.Known.MeaningsOf(code)];
-            return Unknown(name.Length == 0 ? code.ToString()! : name);
-        }
-
-        return name.Length == 0 ? found.In(year, code.ToString()!) : new(name, MatchKind.OtherName, found.Heading);
+        var found = edition.Known.FindOf(code, year);
+        return found is null ? Unknown(name.Length == 0 ? code.ToString()! : name) with { Candidates = [.. edition.Known.MeaningsOf(code)] }
+            : name.Length == 0 ? found.In(year, code.ToString()!) : new(name, MatchKind.OtherName, found.Heading);
     }
 
     private ResolvedLevel<TCode> ReadName(string name)
@@ -103,7 +96,8 @@ internal sealed class HeadingResolver<TCode>(ClassificationEdition<TCode> editio
         var elsewhere = inCategory.Count > 0 ? inCategory : Choose(name, known => IsOnLevel(known, level));
         return elsewhere.Count == 0 ? ReadNear(name, above)
             : elsewhere.Count > 1 || isShared(name) ? Unknown(name)
-            : new(name, MatchKind.OtherParent, elsewhere[0].In(year, name).Heading);
+            : elsewhere[0].In(year, name) is { Heading: { } meant } ? new(name, MatchKind.OtherParent, meant)
+            : Unknown(name);
     }
 
     // What a category was called once, another heading can be called now: 其他资本性支出.
@@ -128,17 +122,17 @@ internal sealed class HeadingResolver<TCode>(ClassificationEdition<TCode> editio
         var parent = above is null ? default(TCode) : above.Heading?.Code;
         return printed.IsMarked && isLast && parent is { Level: < 2 } known && !edition.Known.Find(name).Any()
             && edition.ChildrenOf(known).Where(heading => HeadingName.IsNear(name, edition.CanonicalName(heading))).Take(2).ToList() is [var near]
-            ? new(name, MatchKind.Misspelled, near)
+            ? near.IsSurelyRightFor(year) ? new(name, MatchKind.Misspelled, near) : Unknown(name) with { Candidates = [near] }
             : Unknown(name);
     }
 
     private static ResolvedLevel<TCode> Unknown(string name) => new(name, MatchKind.Unknown, null);
 
-    private ResolvedLevel<TCode> Ambiguous(string name, List<KnownHeading<TCode>> found)
-    {
-        candidates = [.. found.Select(known => known.In(year, name).Heading!)];
-        return new(name, found.Count > 1 ? MatchKind.Ambiguous : MatchKind.Unknown, null);
-    }
+    private ResolvedLevel<TCode> Ambiguous(string name, List<KnownHeading<TCode>> found) =>
+        new(name, found.Count > 1 ? MatchKind.Ambiguous : MatchKind.Unknown, null)
+        {
+            Candidates = [.. found.Select(known => known.In(year, name)).SelectMany(level => level.Heading is { } heading ? [heading] : level.Candidates).Distinct()],
+        };
 
     /// <summary>Whether every name is printed as the edition has it, apart from layout.</summary>
     private bool IsSpelledAsInEdition() => levels.TrueForAll(level =>

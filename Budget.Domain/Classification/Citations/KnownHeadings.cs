@@ -20,7 +20,8 @@ internal sealed class KnownHeadings<TCode>
             .OrderBy(known => known.Code)
             .ToList();
         byCode = all.ToLookup(known => known.Code);
-        byName = all.SelectMany(known => NamesOf(edition, known.Heading), (known, name) => (known, name))
+        byName = all.SelectMany(known => NamesOf(edition, known.Heading), (known, name) => (known, name: (Name: KeyOf(name.Name), name.IsShort)))
+            .Distinct()
             .ToLookup(entry => entry.name.Name, entry => (entry.known, entry.name.IsShort), StringComparer.Ordinal);
         reused = changes.All.Where(change => change.Kind == HeadingRelation.CodeReused)
             .Select(change => new ClassifiedHeading<TCode> { Code = change.From!.Code, Name = change.From.Name, Evidence = change.Evidence, Source = change.Source })
@@ -29,26 +30,38 @@ internal sealed class KnownHeadings<TCode>
     }
 
     /// <summary>The headings that have or had a canonical name; if one is called so only without its suffix, that is its short name.</summary>
-    internal IEnumerable<(KnownHeading<TCode> Heading, bool IsShort)> Find(string name) => byName[name];
+    internal IEnumerable<(KnownHeading<TCode> Heading, bool IsShort)> Find(string name) => byName[KeyOf(name)];
 
     /// <summary>The headings that have or had a code.</summary>
     internal IEnumerable<KnownHeading<TCode>> Find(TCode code) => byCode[code];
+
+    /// <summary>What had a code in a year: what the edition lists, or the only one that is known; null if it is not known.</summary>
+    internal KnownHeading<TCode>? FindOf(TCode code, int year)
+    {
+        var found = byCode[code].Where(known => known.IsOf(year)).ToList();
+        return found.Find(known => known.IsListed) ?? (found.Count == 1 ? found[0] : null);
+    }
 
     /// <summary>Everything that a code is known to have meant.</summary>
     internal IEnumerable<ClassifiedHeading<TCode>> MeaningsOf(TCode code) =>
         byCode[code].Select(known => known.Heading).Concat(reused[code]).GroupBy(heading => heading.Name).Select(group => group.First());
 
-    private static IEnumerable<(string Name, bool IsShort)> NamesOf(ClassificationEdition<TCode> edition, ClassifiedHeading<TCode> heading)
+    private IEnumerable<(string Name, bool IsShort)> NamesOf(ClassificationEdition<TCode> edition, ClassifiedHeading<TCode> heading)
     {
         var parent = edition.ParentName(heading.Code.Parent);
         var full = edition.CanonicalName(heading);
-        var names = heading.Aliases.Select(alias => HeadingName.Canonicalize(alias, parent)).Append(full).Append(HeadingName.Canonicalize(heading.Name, string.Empty));
+        var names = heading.Aliases.Select(alias => HeadingName.Canonicalize(alias, parent)).Append(full).Append(HeadingName.Canonicalize(heading.Name, string.Empty)).ToList();
 
-        // Without what stands above, the bracket of 行政运行（商贸事务） is all that says it.
-        names = parent.Length > 0 ? names.Append(full + "（" + parent + "）") : names;
+        // Without what stands above, the bracket of 行政运行（商贸事务） is all that says it, under whatever name of its time.
+        var parents = byCode[heading.Code.Parent].Select(known => HeadingName.Canonicalize(known.Heading.Name, string.Empty)).Append(parent).Where(name => name.Length > 0);
+        names.AddRange([.. parents.SelectMany(above => names.Select(name => name + "（" + above + "）"))]);
 
         // Local tables write 行政运行（商贸）.
         var shortened = HeadingName.Split(full) is { Bracketed: not null } local ? new[] { (local.Name, true) } : [];
         return names.Distinct(StringComparer.Ordinal).Select(name => (name, false)).Concat(shortened);
     }
+
+    // 支出 stands, or not, before what is repeated in brackets as well as within them.
+    private static string KeyOf(string name) =>
+        HeadingName.Split(name) is { Bracketed: { } bracketed } split ? HeadingName.Canonicalize(split.Name, string.Empty) + "（" + bracketed + "）" : name;
 }

@@ -1,4 +1,5 @@
 using Budget.Domain.Classification.Crosswalks;
+using Budget.Domain.Collections;
 
 namespace Budget.Domain.Classification.Citations;
 
@@ -16,6 +17,9 @@ public sealed record ResolvedLevel<TCode>(string Name, MatchKind Kind, Classifie
 
     /// <summary>The name as printed, apart from layout; empty if only a code is.</summary>
     internal string Printed { get; init; } = string.Empty;
+
+    /// <summary>What could be meant where no one heading is.</summary>
+    internal ValueList<ClassifiedHeading<TCode>> Candidates { get; init; } = [];
 
     /// <summary>Whether the name surely was not that of the year, rather than by presumption.</summary>
     internal bool IsSure { get; init; }

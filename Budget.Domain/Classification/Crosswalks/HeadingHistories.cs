@@ -1,7 +1,7 @@
 namespace Budget.Domain.Classification.Crosswalks;
 
 /// <summary>Follows the headings of an edition through known changes of their codes and names.</summary>
-/// <remarks>Only what goes on as one heading is followed, renamed or moved; what was split or merged is another thing afterwards.</remarks>
+/// <remarks>Only what goes on as one heading is followed, renamed or moved; what was split or merged is another thing afterwards, and its history ends.</remarks>
 internal static class HeadingHistories<TCode>
     where TCode : struct, IClassificationCode<TCode>
 {
@@ -14,6 +14,7 @@ internal static class HeadingHistories<TCode>
             .ToDictionary(group => group.Key, group => group.First());
         var reached = new HashSet<(TCode, string)>(next.Values.Select(change => KeyOf(edition, change.To!)));
         var listed = edition.Headings.ToDictionary(heading => (heading.Code, edition.ComparableName(heading)));
+        var (endings, beginnings) = (Outer(edition, changes, isEnd: true), Outer(edition, changes, isEnd: false));
         var followed = new HashSet<(TCode, string)>();
         foreach (var start in next.Keys.Where(key => !reached.Contains(key)))
         {
@@ -25,14 +26,37 @@ internal static class HeadingHistories<TCode>
             }
 
             followed.Add(KeyOf(edition, path[^1].To!));
-            yield return Follow(path, listed, edition);
+            yield return Bound(Follow(path, listed, edition), start, KeyOf(edition, path[^1].To!));
         }
 
-        foreach (var heading in listed.Where(entry => !followed.Contains(entry.Key)).Select(entry => entry.Value))
+        foreach (var heading in listed.Where(entry => !followed.Contains(entry.Key)))
         {
-            yield return new([heading], [], 0);
+            followed.Add(heading.Key);
+            yield return Bound(new([heading.Value], [], 0), heading.Key, heading.Key);
         }
+
+        foreach (var ending in endings.Where(entry => !followed.Contains(entry.Key)))
+        {
+            var last = ending.Value[0];
+            yield return Bound(new([StageOf(last.From!, last, null)], [], 0), ending.Key, ending.Key);
+        }
+
+        HeadingHistory<TCode> Bound(HeadingHistory<TCode> history, (TCode, string) first, (TCode, string) last) => new(history.Stages, history.Changes, history.Presumed)
+        {
+            Beginning = beginnings.TryGetValue(first, out var before) ? before.FirstOrDefault(change => change.Year is not null) : null,
+            Ending = endings.TryGetValue(last, out var after) ? new(edition, history.Stages[^1], [.. after], [.. after.Select(change => Find(change.To!, change))]) : null,
+        };
+
+        ClassifiedHeading<TCode> Find(NamedCode<TCode> name, HeadingChange<TCode> change) =>
+            listed.TryGetValue(KeyOf(edition, name), out var found) ? found : StageOf(name, change, null);
     }
+
+    /// <summary>The splits and mergers that headings end with, or begin with; not of those that go on beside what they lost or won.</summary>
+    private static Dictionary<(TCode, string), List<HeadingChange<TCode>>> Outer(ClassificationEdition<TCode> edition, HeadingChanges<TCode> changes, bool isEnd) => changes.All
+        .Where(change => change.Kind is HeadingRelation.Split or HeadingRelation.Merged)
+        .GroupBy(change => KeyOf(edition, isEnd ? change.From! : change.To!))
+        .Where(group => group.All(change => !KeyOf(edition, change.From!).Equals(KeyOf(edition, change.To!))))
+        .ToDictionary(group => group.Key, group => group.ToList());
 
     /// <summary>The renaming that a heading's former name tells of.</summary>
     internal static HeadingChange<TCode> FromFormerName(ClassifiedHeading<TCode> heading) => new()

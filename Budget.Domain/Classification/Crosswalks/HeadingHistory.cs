@@ -14,6 +14,15 @@ internal sealed class HeadingHistory<TCode>(
 
     internal ImmutableArray<HeadingChange<TCode>> Changes { get; } = changes;
 
+    /// <summary>The stage that the edition lists; the last if it lists none.</summary>
+    internal int Presumed => presumed;
+
+    /// <summary>The split or merger that the heading came out of; null if none is known.</summary>
+    internal HeadingChange<TCode>? Beginning { get; init; }
+
+    /// <summary>The split or merger that it went into; null if none is known.</summary>
+    internal HeadingEnding<TCode>? Ending { get; init; }
+
     /// <summary>Whether a stage is what the edition lists, not what only a change tells of.</summary>
     internal bool IsListed(int stage) => stage == presumed;
 
@@ -41,6 +50,9 @@ internal sealed class HeadingHistory<TCode>(
 
         return stage;
     }
+
+    /// <summary>Whether the heading was split up or merged before a year, as far as is known.</summary>
+    internal bool IsOver(int year) => Ending?.Year is { } first ? first <= year : StageOf(year) == Stages.Length - 1 && Ending?.IsPresumedBy(year) == true;
 
     /// <summary>Whether a stage surely was not that of a year: a date says so, or another stage is attested for the year.</summary>
     internal bool IsSurelyNotOf(int stage, int year)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Budget.Domain.Classification;
 using Budget.Domain.Disclosure;
+using Budget.Domain.Periods;
 using Budget.Domain.Reconciliation.Facts;
 using Budget.Domain.Reconciliation.Rules.Headings;
 
@@ -18,10 +19,12 @@ internal sealed class GlossaryReading
     private readonly Dictionary<FunctionalHeading, Location> firstUses;
     private readonly List<Explanation> unsure;
     private readonly FunctionalClassification edition;
+    private readonly FiscalYear year;
 
     private GlossaryReading(FactSet facts, GlossarySection glossary)
     {
         edition = facts.Classifications.Functional;
+        year = facts.Disclosure.FiscalYear;
         Entries = [.. glossary.Entries
             .Select((entry, i) => (entry, Location: new Location(FactCollector.Item("/glossary/entries", i), glossary.Place.Section, glossary.Place.Paragraph)))
             .Where(indexed => indexed.entry.Heading is not null)
@@ -58,7 +61,7 @@ internal sealed class GlossaryReading
     /// <summary>The names of the other headings on the level of a use below the heading of an entry, as the editions or the document have them.</summary>
     internal IEnumerable<string> NamesBeside(Use use, Explanation entry) => edition.Headings
         .Where(heading => entry.Heading.Code is { } above && heading.Code.Level == use.Heading.Level && heading.Code.IsWithin(above))
-        .Select(edition.CanonicalName)
+        .Select(heading => edition.Find(heading.Code, year) is { } ofYear ? edition.CanonicalName(ofYear) : string.Empty)
         .Concat(Uses.Where(other => other.Heading.Level == use.Heading.Level && other.Heading.Ancestors().Contains(entry.Heading)).Select(other => other.Path.Name))
         .Where(name => name.Length > 0 && name != use.Path.Name)
         .Distinct(StringComparer.Ordinal);

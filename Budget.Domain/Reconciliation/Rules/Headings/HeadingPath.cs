@@ -27,7 +27,7 @@ internal sealed class HeadingPath
             var known = heading.Known?.Level ?? 0;
             var code = level <= known ? heading.Known!.Value.AtLevel(level) : (FunctionalCode?)null;
             var name = code is null ? heading.Names[level - known - 1]
-                : edition.Find(code.Value) is { } found ? edition.CanonicalName(found)
+                : edition.Find(code.Value, facts.Disclosure.FiscalYear) is { } found ? edition.CanonicalName(found)
                 : level == heading.Level && resolution.Citation.Name is { } printed ? HeadingName.Canonicalize(printed, edition.ParentName(code.Value.Parent))
                 : string.Empty;
             levels.Add((code, name));

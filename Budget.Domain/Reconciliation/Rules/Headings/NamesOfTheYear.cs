@@ -20,6 +20,9 @@ public sealed class NamesOfTheYear() : Rule("headings.names-of-the-year", Severi
 
         // Where the document also prints the right name, that is the best evidence.
         return HeadingLevel.Judge(
-            facts, facts.Headings, kind => kind is MatchKind.RetiredName or MatchKind.LaterName or MatchKind.Moved, level => current[level.Printed.Heading!.Code].Take(1));
+            facts,
+            facts.Headings,
+            kind => kind is MatchKind.RetiredName or MatchKind.LaterName or MatchKind.Moved or MatchKind.Ambiguous,
+            level => level.Printed.Heading is { } meant ? current[meant.Code].Take(1) : []);
     }
 }

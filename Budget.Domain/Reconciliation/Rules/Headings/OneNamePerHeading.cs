@@ -36,7 +36,7 @@ public sealed class OneNamePerHeading() : Rule("headings.one-name", Severity.War
 
     private static string SpelledName(FactSet facts, PrintedHeading heading)
     {
-        var parent = facts.Classifications.Functional.Find(heading.Heading.Code!.Value.Parent)?.Name;
+        var parent = facts.Classifications.Functional.Find(heading.Heading.Code!.Value.Parent, facts.Disclosure.FiscalYear)?.Name;
         var name = HeadingName.Spell(NameOf(heading), HeadingName.Canonicalize(parent ?? string.Empty, string.Empty));
 
         // Below a parent without a known name, whatever ends in brackets may repeat it.

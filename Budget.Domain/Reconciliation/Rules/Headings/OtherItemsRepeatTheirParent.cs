@@ -14,16 +14,32 @@ public sealed class OtherItemsRepeatTheirParent() : Rule("headings.other-items",
 {
     private const string Other = "其他";
 
+    private const string Expenditure = "支出";
+
     /// <inheritdoc/>
     public override IEnumerable<Claim> Examine(FactSet facts) => HeadingLevel
         .All(facts.Headings, level => level.Kind == MatchKind.Unknown && level.Name.StartsWith(Other, StringComparison.Ordinal))
         .Select(level => (level, parent: ParentOf(facts, level)))
-        .Where(entry => entry.parent.Length > 0 && entry.level.Printed.Name.IndexOf(entry.parent, StringComparison.Ordinal) < 0)
+        .Where(entry => entry.parent.Length > 0 && !entry.parent.StartsWith(Other, StringComparison.Ordinal) && IsRemainder(entry.level))
+        .Where(entry => !Repeats(entry.level.Printed.Name, entry.parent) && !IsKnownBelow(facts, entry.level.Printed.Name, entry.parent))
         .Select(entry => new Diagnostic(
             LocalizedText.FromResource("Headings.OtherItem", entry.level.Name, entry.parent),
             entry.level.Locations,
             entry.level.Text,
-            Other + entry.parent + "支出"));
+            Other + entry.parent + Expenditure));
+
+    /// <summary>Whether an item is what is left of its subcategory, by its name or its code: 其他专科医院 is one hospital more.</summary>
+    private static bool IsRemainder(HeadingLevel level) =>
+        level.Name.EndsWith(Expenditure, StringComparison.Ordinal) || level.Resolution.Citation.Heading.Code?.ToString().EndsWith("99", StringComparison.Ordinal) == true;
+
+    /// <summary>Whether a name has the parent's, or two characters in a row of what tells it from others: 其他应急管理支出 below 应急管理事务.</summary>
+    private static bool Repeats(string name, string parent) =>
+        name.Contains(parent) || Enumerable.Range(0, Math.Max(0, parent.Length - 3)).Any(i => name.Contains(parent.Substring(i, 2)));
+
+    /// <summary>Whether an edition has such an item below such a subcategory: 其他优抚支出 below 抚恤.</summary>
+    private static bool IsKnownBelow(FactSet facts, string name, string parent) =>
+        new[] { facts.Classifications.Functional, FunctionalClassification.Attested, FunctionalClassification.About2009 }
+            .Any(edition => edition.FindByName(name).Any(heading => heading.Code.Level == 3 && edition.ParentName(heading.Code.Parent) == parent));
 
     private static string ParentOf(FactSet facts, HeadingLevel level)
     {
@@ -33,9 +49,13 @@ public sealed class OtherItemsRepeatTheirParent() : Rule("headings.other-items",
             return string.Empty;
         }
 
+        // A code says what stands above it only where that is known for the year: codes are used again for something else.
         if (citation.Heading.Code is { } code)
         {
-            return code.Level == 3 && facts.Classifications.Functional.Find(code.Parent) is { } parent ? HeadingName.Canonicalize(parent.Name, string.Empty) : string.Empty;
+            var year = facts.Disclosure.FiscalYear;
+            return code.Level == 3 && facts.Classifications.Functional.Find(code.Parent, year) is { } parent && parent.IsSurelyRightFor(year.Year)
+                ? HeadingName.Canonicalize(parent.Name, string.Empty)
+                : string.Empty;
         }
 
         return citation.Heading.Level == 3 ? level.Above!.Name : string.Empty;
