@@ -80,7 +80,7 @@ internal sealed class BoundPropagation
                 {
                     values[own[i]] = narrowed;
                     (narrowedBy[own[i]] ??= []).Add(relation);
-                    foreach (var user in users[own[i]].Where(user => user != relation && !isQueued[user]))
+                    foreach (var user in users[own[i]].Where(user => (user != relation || !relations[relation].Relation.RemainingIsExact) && !isQueued[user]))
                     {
                         isQueued[user] = true;
                         queue.Enqueue(user);
