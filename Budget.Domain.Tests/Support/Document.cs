@@ -41,6 +41,9 @@ internal static class Document
     internal static BudgetDisclosure FinalAccountRepaired { get; } = Change(
         FinalAccount,
         ("/appropriations/total", "2961.68万元"),
+        ("/tables/1/rows/7/cells/0", "326.72"),
+        ("/tables/5/rows/7/cells/0", "326.72"),
+        ("/tables/5/rows/7/cells/1", "326.72"),
         ("/appropriations/change/direction", "decrease"),
         ("/generalPublicBudget/structure/entries/0/share", "71.65%"),
         ("/basicExpenditure/personnel/items/9/name", "奖励金"),

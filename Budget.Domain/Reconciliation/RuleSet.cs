@@ -23,6 +23,7 @@ public sealed class RuleSet : IReadOnlyCollection<Rule>
     /// <summary>The rules that every published departmental budget must satisfy.</summary>
     public static RuleSet Standard { get; } = new([
         new RepeatedFigure(),
+        new PrintedWithOneLastDigit(),
         new RevenueEqualsExpenditure(),
         new RevenueBySource(),
         new ExpenditureByFund(),
