@@ -14,7 +14,8 @@ public class PutuoAuditTests
     public void TheFinalAccount_HasTheseErrors_AndNoOthers() => Assert.Equal(
         [
             ("totals.repeated", "0.3万元", "2,961.68万元"),
-            ("totals.last-digit", "326.71", "326.72"),
+            ("totals.last-digit", "326.71万元", "326.72万元"),
+            ("totals.last-digit", "326.71万元", "326.72万元"),
             ("types.named-items", "个人农业生产补贴", "奖励金"),
             ("shares.quotient", "71.73%", "71.65%"),
             ("shares.close-at-100", "100.07%", "100%"),

@@ -1,4 +1,3 @@
-using Budget.Domain.Figures;
 using Budget.Domain.Reconciliation.Facts;
 using Budget.Domain.Reconciliation.Relations;
 using Budget.Domain.Text;
