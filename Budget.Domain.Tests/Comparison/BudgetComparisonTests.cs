@@ -87,13 +87,13 @@ public class BudgetComparisonTests
     [Fact]
     public void ByUnit_MatchesByCodeThenByName()
     {
-        ValueList<BudgetaryUnit> before = [new("局本级", "001"), new("监察支队", "002"), new("服务中心"), new("撤销的单位", "009"), new("档案馆")];
-        ValueList<BudgetaryUnit> now = [new("服务中心", "003"), new("局机关", "001"), new("综合执法队", "002"), new("档案馆"), new("新单位", "010")];
-        var prior = new DepartmentBudget("某局", new(2024), BudgetStage.InitialBudget, before, [.. Enumerable.Range(0, 5).Select(unit => Unit(unit, 10))]);
-        var current = new DepartmentBudget("某局", new(2025), BudgetStage.InitialBudget, now, [.. Enumerable.Range(0, 5).Select(unit => Unit(unit, 20))]);
+        ValueList<BudgetaryUnit> before = [new("局本级", "001"), new("监察支队", "002"), new("服务中心"), new("撤销的单位", "009"), new("档案馆"), new("信息中心", "011")];
+        ValueList<BudgetaryUnit> now = [new("服务中心", "003"), new("局机关", "001"), new("综合执法队", "002"), new("档案馆"), new("新单位", "010"), new("信息中心", "012")];
+        var prior = new DepartmentBudget("某局", new(2024), BudgetStage.InitialBudget, before, [.. Enumerable.Range(0, 6).Select(unit => Unit(unit, 10))]);
+        var current = new DepartmentBudget("某局", new(2025), BudgetStage.InitialBudget, now, [.. Enumerable.Range(0, 6).Select(unit => Unit(unit, 20))]);
 
         Assert.Equal(
-            ["局机关 Increased", "综合执法队 Increased", "服务中心 Increased", "撤销的单位 Discontinued", "档案馆 Increased", "新单位 Introduced"],
+            ["局机关 Increased", "综合执法队 Increased", "服务中心 Increased", "撤销的单位 Discontinued", "档案馆 Increased", "信息中心 Discontinued", "新单位 Introduced", "信息中心 Introduced"],
             BudgetComparison.LikeForLike(prior, current).ByUnit().Select(part => $"{part.Heading.Name} {part.Movement.Kind}"));
 
         static ExpenditureLine Unit(int unit, decimal yuan) => new(Money.FromYuan(yuan), Fund.GeneralPublicBudget, Running, ExpenditureType.Basic, unit: unit);

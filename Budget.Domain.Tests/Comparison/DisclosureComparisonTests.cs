@@ -91,6 +91,60 @@ public class DisclosureComparisonTests
     }
 
     [Fact]
+    public void OneStageOfOneYear_IsNotComparedWithItself()
+    {
+        var comparison = DisclosureComparison.LikeForLike(new(Document(2024, BudgetStage.InitialBudget, 100)), new(Outturn(2024, 90)));
+
+        Assert.Empty(comparison.Movements);
+        Assert.Contains(comparison.Incomparable, entry => entry.Reason == NotComparableReason.NotPrintedBefore && entry.Location.Document is null);
+    }
+
+    [Fact]
+    public void ARevision_IsComparedWithWhatItRevises()
+    {
+        var first = Budget(2025, BudgetStage.InitialBudget, Line("2010601", 100));
+        var second = Budget(2025, BudgetStage.InitialBudget, Line("2010601", 100), Line("2160699", 700));
+
+        var comparison = DisclosureComparison.LikeForLike(Print(first), Print(second));
+
+        Assert.Equal(
+            ["2160699: newly listed, with 700.00万元; 99.9 % to 100.1 %", "2010601: the same as printed; between -0.1 % and 0.1 % can be hidden by rounding; -0.1 % to 0.1 %"],
+            comparison.ByFunction().Select(row => $"{row.Coordinate.Function.Code}: {row.ToText().English}; {row.Share!.ToText().English}"));
+        Assert.All(comparison.Movements, movement => Assert.NotNull(movement.Prior.Location.Document));
+
+        static DisclosureReading Print(DepartmentBudget budget) => new(budget.Disclose(AmountUnit.TenThousandYuan, 2, RoundingConvention.HalfUp), RoundingConvention.HalfUp);
+    }
+
+    [Fact]
+    public void OfTwoDepartments_NothingIsBorrowedAndNothingHeldAgainstTheOther()
+    {
+        var stranger = Document(2024, BudgetStage.InitialBudget, 100) with { Department = "甲局", Overview = null };
+        var current = Budget(2025, BudgetStage.InitialBudget, Line("2010601", 700)).Disclose(
+            AmountUnit.TenThousandYuan, 2, RoundingConvention.HalfUp, 1, Budget(2024, BudgetStage.InitialBudget, Line("2010601", 600)));
+
+        var comparison = DisclosureComparison.LikeForLike(new(stranger), new(current));
+
+        Assert.All(comparison.Movements, movement => Assert.NotNull(movement.Prior.Location.Document));
+        Assert.Empty(comparison.Reconciliation.Checks);
+        var finding = Assert.Single(comparison.Reconciliation.Findings);
+        Assert.Equal((FindingKind.Diagnostic, Severity.Warning, "某局", "甲局"), (finding.Kind, finding.Severity, finding.Stated, finding.Expected));
+        Assert.False(comparison.Reconciliation.HasContradictions);
+        Assert.False(new Auditor().Audit(current, new DisclosureReading(stranger)).HasContradictions);
+    }
+
+    [Fact]
+    public void APriorFigure_IsThatOfThePriorDocument_WhereTheCurrentOneStatesAnother()
+    {
+        var current = Budget(2025, BudgetStage.InitialBudget, Line("2010601", 110)).Disclose(
+            AmountUnit.TenThousandYuan, 2, RoundingConvention.HalfUp, 1, Budget(2024, BudgetStage.InitialBudget, Line("2010601", 100)));
+
+        var comparison = DisclosureComparison.LikeForLike(new(Document(2024, BudgetStage.InitialBudget, 90)), new(current));
+
+        Assert.All(comparison.Movements.Where(movement => movement.Prior.Figure is { Value: not 0 }), movement => Assert.Equal("90.00", movement.Prior.Figure!.Text[..5]));
+        Assert.True(comparison.Reconciliation.HasContradictions);
+    }
+
+    [Fact]
     public void AcrossStages_ComparesWhatIsAskedForAndSaysSo()
     {
         var comparison = DisclosureComparison.AcrossStages(

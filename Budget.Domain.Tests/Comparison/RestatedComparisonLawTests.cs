@@ -82,6 +82,31 @@ public class RestatedComparisonLawTests
             Assert.Equal(Money.Sum(sample.Comparison.Prior.Lines.Where(line => line.Function == row.Heading).Select(line => line.Amount)), row.Movement.Prior)),
         cases: 200);
 
+    [Fact]
+    public void AComparableHeading_HoldsTheSameInBothEditions() => Property.Holds(
+        Samples,
+        sample => Assert.All(sample.Comparison.Through(sample.Crosswalk).Headings.Where(row => row.Kind == RestatementKind.Comparable), row =>
+            Assert.All(sample.Crosswalk.Links.Where(link => link is { From: not null, To: not null }), link =>
+                Assert.Equal(link.From!.Code.IsWithin(row.Heading), link.To!.Code.IsWithin(row.Heading)))),
+        cases: 60);
+
+    [Fact]
+    public void WhateverMayHoldWhatIsLost_IsIncomparable() => Property.Holds(
+        Samples,
+        sample =>
+        {
+            var through = sample.Comparison.Through(sample.Crosswalk);
+            var lost = through.Prior.Parts.Where(part => part.To is null && !part.Amount.IsZero).Select(part => part.From).ToList();
+            var places = sample.Crosswalk.Links
+                .Where(link => link is { From: not null, To: not null } && lost.Exists(link.From.Code.IsWithin))
+                .Select(link => link.To!.Code)
+                .ToHashSet();
+
+            Assert.All(through.Headings.Where(row => row.Kind != RestatementKind.Incomparable), row =>
+                Assert.DoesNotContain(places, place => place.IsWithin(row.Heading) || row.Heading.IsWithin(place)));
+        },
+        cases: 100);
+
     private static DepartmentBudget Under(DepartmentBudget budget, FunctionalCode[] codes) => new(
         budget.Department,
         budget.Year,

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Budget.Domain.Amounts;
 using Budget.Domain.Classification;
 using Budget.Domain.Classification.Crosswalks;
@@ -40,6 +41,22 @@ public class RestatedComparisonTests
             ["217 Incomparable False", "216 Incomparable True"],
             through.Headings.Select(row => $"{row.Heading} {row.Kind} {row.IsLeftBehind}"));
         Assert.Equal(comparison.Total, through.Incomparable);
+    }
+
+    [Theory]
+    [InlineData("301:100 303:70", "301:150 303:20", "301 Incomparable 100→150, 303 Incomparable 0→20, 303 Incomparable 70→0")]
+    [InlineData("30101:100 30311:70", "301:150 303:20", "301 Restated 0→150, 30101 Comparable 100→0, 30113 Restated 70→0, 303 Restated 0→20")]
+    [InlineData("30101:100 303:70", "30101:150", "30101 Comparable 100→150, 303 Incomparable 70→0")]
+    [InlineData("302:100", "302:110", "302 Comparable 100→110")]
+    public void ACategory_IsComparable_IfItHoldsTheSameItemsInBothEditions(string prior, string current, string expected)
+    {
+        var through = BudgetComparison.LikeForLike(Lines(2017, prior), Lines(2018, current))
+            .Through(Crosswalk.Between(EconomicClassification.About2007, EconomicClassification.Attested));
+
+        Assert.Equal(expected, string.Join(", ", through.Headings.Select(row => $"{row.Heading} {row.Kind} {Yuan(row.Movement.Prior):0}→{Yuan(row.Movement.Current):0}")));
+
+        static DepartmentBudget Lines(int year, string lines) =>
+            Budget(year, [.. lines.Split(' ').Select(line => line.Split(':')).Select(line => (line[0], decimal.Parse(line[1], CultureInfo.InvariantCulture)))]);
     }
 
     private static DepartmentBudget Under(DepartmentBudget budget, string code) => new(

@@ -37,6 +37,9 @@ internal static class GenerateBudget
         from budgets in isExecution ? Execution : YearOnYear
         select budgets;
 
+    /// <summary>Two budgets of one year and stage, such as one and its revision: neither can state a figure of the other.</summary>
+    internal static Gen<(DepartmentBudget Current, DepartmentBudget Prior)> Revised { get; } = Any.Two().Select(pair => (pair.Item1, pair.Item2));
+
     private static Gen<(DepartmentBudget Current, DepartmentBudget Prior)> YearOnYear { get; } =
         from current in Any
         from stage in Gen.Elements(BudgetStage.InitialBudget, BudgetStage.AdjustedBudget, BudgetStage.Outturn)

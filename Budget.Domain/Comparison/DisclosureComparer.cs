@@ -79,8 +79,16 @@ internal sealed class DisclosureComparer
             : null;
     }
 
+    /// <summary>
+    /// Whether the current document speaks of what is compared with it where it states figures of that year and stage: not if
+    /// those are its own, nor if the budget is another department's.
+    /// </summary>
+    private bool StatesPrior => basis.Prior != basis.Current && basis.IsOfOneDepartment;
+
     /// <summary>What the prior document prints, or else what the current one says of it.</summary>
-    private PublishedAmount? FindPrior(Coordinate earlier) => before.Facts.Has(earlier) ? before.Find(earlier) : now.Find(earlier);
+    private PublishedAmount? FindPrior(Coordinate earlier) => before.Facts.Has(earlier) ? before.Find(earlier) : StatesPrior ? now.Find(earlier) : null;
+
+    private PublishedAmount? FindPriorTotal(Coordinate earlier) => before.FindTotal(earlier) ?? (StatesPrior ? now.FindTotal(earlier) : null);
 
     private void Add(Coordinate coordinate, PublishedAmount? earlier, PublishedAmount? later, NotComparableReason reasonIfMissing, Fact printed)
     {
@@ -102,7 +110,7 @@ internal sealed class DisclosureComparer
     private RateRange? ShareOf(PublishedMovement movement)
     {
         if (WholeOf(movement.Coordinate) is not { } whole || now.FindTotal(whole) is not { } later
-            || (before.FindTotal(At(whole, basis.Prior)) ?? now.FindTotal(At(whole, basis.Prior))) is not { } earlier)
+            || FindPriorTotal(At(whole, basis.Prior)) is not { } earlier)
         {
             return null;
         }

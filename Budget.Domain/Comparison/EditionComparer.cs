@@ -50,18 +50,40 @@ internal sealed class EditionComparer<TCode>(Crosswalk<TCode> crosswalk, Restate
         return false;
     }
 
+    private static bool IsAtOrBelow(TCode code, TCode heading)
+    {
+        while (code.Level > heading.Level)
+        {
+            code = code.Parent;
+        }
+
+        return code.Equals(heading);
+    }
+
+    /// <summary>Whether a heading holds the same in both editions: nothing that it or anything below it was went elsewhere or came from there.</summary>
+    private static bool IsTheSame(CrosswalkEntry<TCode> origin) =>
+        origin.Relation == HeadingRelation.Same && origin.Links is [var only] && only.Weight == 1 && only.WeightBack == 1;
+
     private static Money Sum(IEnumerable<RestatedAmount<TCode>> parts) => Money.Sum(parts.Select(part => part.Amount));
 
     private RestatementKind KindOf(TCode code)
     {
+        if (MayHoldWhatIsLost(code))
+        {
+            return RestatementKind.Incomparable;
+        }
+
         if (code.Level == 0)
         {
             return RestatementKind.Comparable;
         }
 
         var origin = crosswalk.OriginOf(code);
-        return origin.Heading is null || origin.Links.Count == 0 || origin.Links.Any(link => link.From is null) || IsAtOrBelowAny(code, perhapsMore) ? RestatementKind.Incomparable
-            : origin.Relation == HeadingRelation.Same && arrived[code].All(part => part.Kind == RestatementKind.Comparable) ? RestatementKind.Comparable
+        return origin.Heading is null || origin.Links.Count == 0 || origin.Links.Any(link => link.From is null) ? RestatementKind.Incomparable
+            : IsTheSame(origin) ? RestatementKind.Comparable
             : RestatementKind.Restated;
     }
+
+    /// <summary>Whether an amount may hold some of what cannot be followed. One that is given at a heading is for everything below it too.</summary>
+    private bool MayHoldWhatIsLost(TCode code) => IsAtOrBelowAny(code, perhapsMore) || perhapsMore.Any(place => IsAtOrBelow(place, code));
 }

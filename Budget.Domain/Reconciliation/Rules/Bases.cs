@@ -1,3 +1,4 @@
+using Budget.Domain.Internal;
 using Budget.Domain.Periods;
 using Budget.Domain.Reconciliation.Facts;
 
@@ -7,6 +8,12 @@ namespace Budget.Domain.Reconciliation.Rules;
 internal static class Bases
 {
     private static readonly BudgetStage[] Stages = [BudgetStage.InitialBudget, BudgetStage.AdjustedBudget, BudgetStage.Outturn];
+
+    /// <summary>The documents at hand of the same department, by its name without spaces. No other speaks of the same money.</summary>
+    internal static IEnumerable<FactSet> OfOneDepartment(FactSet facts) => facts.References.Where(reference => IsOfOneDepartment(facts, reference));
+
+    internal static bool IsOfOneDepartment(FactSet facts, FactSet reference) =>
+        Spaces.Drop(facts.Disclosure.Department) == Spaces.Drop(reference.Disclosure.Department);
 
     /// <summary>
     /// The coordinate at which the reference prints the quantity; null if it does not. A base without a stage could be any

@@ -13,7 +13,7 @@ public sealed class ChangeAgreesBetweenDocuments() : Rule("documents.changes", S
     /// <inheritdoc/>
     public override IEnumerable<Claim> Examine(FactSet facts)
     {
-        foreach (var reference in facts.References)
+        foreach (var reference in Bases.OfOneDepartment(facts))
         {
             foreach (var change in facts.Changes.Where(change => change.SaysWhichWay))
             {

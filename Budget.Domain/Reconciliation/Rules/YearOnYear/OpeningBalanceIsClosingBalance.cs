@@ -13,7 +13,7 @@ public sealed class OpeningBalanceIsClosingBalance() : Rule("documents.balances"
 {
     /// <inheritdoc/>
     public override IEnumerable<Claim> Examine(FactSet facts) =>
-        from reference in facts.References
+        from reference in Bases.OfOneDepartment(facts)
         from opening in facts.Coordinates
         where opening.Measure == Measure.OpeningBalance && opening.Stage == BudgetStage.Outturn && opening.IsIdentified && opening.Year.Year > FiscalYear.Earliest
         let closing = opening with { Year = opening.Year.Previous, Flow = Flow.Expenditure, Measure = Measure.ClosingBalance }
