@@ -17,15 +17,15 @@ public class CrosswalkTests
     [Theory]
     [InlineData("210", "210 医疗卫生 → 210 卫生健康支出: renamed (2014, 2019)")]
     [InlineData("207", "207 文化体育与传媒 → 207 文化旅游体育与传媒支出: renamed (2019)")]
-    [InlineData("215", "215 采掘电力信息等事务 → 215 资源勘探工业信息等支出: renamed (2014, 2020)")]
+    [InlineData("215", "215 采掘电力信息等事务 → 215 资源勘探工业信息等支出: renamed (year not known, 2014, 2020)")]
     [InlineData("20805", "20805 行政事业单位离退休 → 20805 行政事业单位养老支出: renamed (2020)")]
     [InlineData("208", "208 社会保障和就业 → 208 社会保障和就业支出: same heading")]
     [InlineData("2011301", "2011301 行政运行（商贸） → 2011301 行政运行: same heading")]
     [InlineData("2290301", "2290301 住房公积金 → 2210201 住房公积金: moved")]
-    [InlineData("2100401", "2100401 行政单位医疗 → 2101101 行政单位医疗: moved (2017)")]
-    [InlineData("20112", "20112 人口与计划生育事务 → 21007 计划生育事务: moved (2014)")]
+    [InlineData("2100401", "2100401 行政单位医疗 → 2101101 行政单位医疗: moved (year not known, 2017)")]
+    [InlineData("20112", "20112 人口与计划生育事务 → 21007 计划生育事务: moved (2014, year not known)")]
     [InlineData("2011850", "2011850 事业运行（国土资源） → 2200150 事业运行: moved")]
-    [InlineData("2011899", "2011899 其他国土资源事务支出 → 2200199 其他自然资源事务支出: moved (2019)")]
+    [InlineData("2011899", "2011899 其他国土资源事务支出 → 2200199 其他自然资源事务支出: moved (year not known, 2019)")]
     [InlineData("21007", "21007 妇幼保健 → –: code reused for something else")]
     [InlineData("20115", "20115 工商行政管理事务 → 20138 市场监督管理事务: merged (2019)")]
     [InlineData("20117", "20117 质量技术监督与检验检疫事务 → 20138 市场监督管理事务, –: split (2019)")]
@@ -39,6 +39,26 @@ public class CrosswalkTests
     [InlineData("2010198", "2010198: the edition does not know this code")]
     public void Fates_AreThoseOfTheHeadings(string code, string message) =>
         Assert.Equal(message, Functional.FateOf(FunctionalCode.Parse(code)).ToString());
+
+    [Fact]
+    public void TheYearOfEachStep_IsItsOwn()
+    {
+        var first = FunctionalClassification.Read("code,name,years\n201,甲,2017\n20102,乙,2017\n", "一").Value;
+        var second = FunctionalClassification.Read("code,name,years\n201,甲,2019\n20106,乙,2019\n", "二").Value;
+        var third = FunctionalClassification.Read("code,name,years\n201,甲,2021\n20110,乙,2021\n", "三").Value;
+        var changes = HeadingChanges.ReadFunctional("kind,fromCode,fromName,toCode,toName,year\nmoved,20102,乙,20106,乙,\nmoved,20106,乙,20110,乙,2020\n", "表").Value;
+        var direct = Crosswalk.Between(first, third, changes);
+        var through = Crosswalk.Between(first, second, changes).Then(Crosswalk.Between(second, third, changes));
+
+        Assert.All(new[] { direct, through, direct.Inverse().Inverse() }, crosswalk =>
+        {
+            var fate = crosswalk.FateOf(FunctionalCode.Parse("20102"));
+            Assert.Equal([null, 2020], Assert.Single(fate.Links).Changes.Select(change => change.Year));
+            Assert.Equal("20102 乙 → 20110 乙: moved (year not known, 2020)", fate.Message.English);
+            Assert.EndsWith("（年份不详、2020年）", fate.Message.Chinese, StringComparison.Ordinal);
+        });
+        Assert.Equal(direct.FateOf(FunctionalCode.Parse("20102")).Links[0].Changes, through.Inverse().OriginOf(FunctionalCode.Parse("20102")).Links[0].Changes);
+    }
 
     [Theory]
     [InlineData("210", "210 医疗卫生 → 210 卫生健康支出: renamed (2014, 2019)")]
@@ -109,7 +129,7 @@ public class CrosswalkTests
 
     [Fact]
     public void Messages_AreInBothLanguages() =>
-        Assert.Equal("210 医疗卫生 → 210 卫生健康支出：更名（2014, 2019年）", Functional.FateOf(FunctionalCode.Parse("210")).Message.Chinese);
+        Assert.Equal("210 医疗卫生 → 210 卫生健康支出：更名（2014年、2019年）", Functional.FateOf(FunctionalCode.Parse("210")).Message.Chinese);
 
     [Fact]
     public void Then_NeedsACommonEdition() =>

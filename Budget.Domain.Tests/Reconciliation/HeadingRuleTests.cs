@@ -25,6 +25,7 @@ public class HeadingRuleTests
     [InlineData("headings.names-of-the-year", "20115 工商行政管理事务", "一般公共服务支出（类）市场监督管理事务（款）")]
     [InlineData("headings.names-of-the-year", "20117 质量技术监督与检验检疫事务", null)]
     [InlineData("headings.names-of-the-year", "20121 地震事务", "灾害防治及应急管理支出（类）地震事务（款）")]
+    [InlineData("headings.code-and-name", "21007 妇幼保健", "计划生育事务")]
     [InlineData("headings.code-and-name", "2010601 一般行政管理事务", "行政运行")]
     [InlineData("headings.code-and-name", "201 教育支出", "一般公共服务支出")]
     [InlineData("headings.code-and-name", "20106 财政事业", "财政事务")]
@@ -119,6 +120,7 @@ public class HeadingRuleTests
     [InlineData(2021, "科学技术支出（类）科学条件与服务（款）其他科技条件与服务支出（项）", "“其他科技条件与服务支出”", "“科学条件与服务”")]
     [InlineData(2021, "210 医疗卫生与计划生育支出", "“医疗卫生与计划生育支出”", "各地公布的前后年度部门预算表")]
     [InlineData(2021, "一般公共服务支出（类）人口与计划生育事务（款）", "20112 人口与计划生育事务", "2013")]
+    [InlineData(2023, "21007 妇幼保健", "21007 妇幼保健", "本库两个版本的科目名称")]
     [InlineData(2023, "2040607 法律援助", "“法律援助”", "本库两个版本的科目名称")]
     public void AFinding_QuotesWhatIsPrinted_AndNamesTheEvidenceOfTheYear(int year, string heading, string quoted, string evidence)
     {
@@ -234,6 +236,20 @@ public class HeadingRuleTests
 
         Assert.Empty(auditor.Audit(Budget(2024, "20106 财政事业")).Findings);
         Assert.Equal("财政事业", Assert.Single(auditor.Audit(Budget(2024, "20106 财政事务")).Findings).Expected);
+    }
+
+    [Theory]
+    [InlineData("202,丙\n20201,乙事务\n20202,乙事务\n2020201,寅\n", "丙（类）乙事务（款）寅（项）", "2020201")]
+    [InlineData("201,甲\n20101,乙事务\n20102,乙事务支出\n2010201,丑\n", "甲（类）乙事务（款）丑（项）", "2010201")]
+    public void OfTwoHeadingsOfOneName_TheItemBelowTellsWhichIsMeant(string rows, string heading, string code)
+    {
+        var official = FunctionalClassification.Read("code,name\n" + rows, "官方").Value;
+        var auditor = new Auditor(classifications: new(official, EconomicClassification.Attested));
+        var resolution = official.Resolve(new(heading), new(2024));
+
+        Assert.Empty(auditor.Audit(Budget(2024, heading)).Findings);
+        Assert.Equal(code, resolution.Heading?.Code.ToString());
+        Assert.InRange(resolution.Kind, MatchKind.Exact, MatchKind.Variant);
     }
 
     [Fact]

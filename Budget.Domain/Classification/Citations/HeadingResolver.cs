@@ -61,22 +61,29 @@ internal sealed class HeadingResolver<TCode>(ClassificationEdition<TCode> editio
 
         var found = edition.Known.FindOf(code, year);
         return found is null ? Unknown(name.Length == 0 ? code.ToString()! : name) with { Candidates = [.. edition.Known.MeaningsOf(code)] }
-            : name.Length == 0 ? found.In(year, code.ToString()!) : new(name, MatchKind.OtherName, found.Heading);
+            : name.Length == 0 ? found.In(year, code.ToString()!) : new(name, MatchKind.OtherName, found.Heading) { Change = edition.Known.FindReuse(code, HeadingName.Canonicalize(name, string.Empty), found.Heading) };
     }
 
     private ResolvedLevel<TCode> ReadName(string name)
     {
         var level = levels.Count + 1;
         var above = levels.LastOrDefault();
-        if (level == 1 || above!.Heading is not null)
+        if (level == 1 || above!.Heading is not null || IsOneOfSeveral(above))
         {
-            var below = Choose(name, known => known.Code.Parent.Equals(above?.PrintedCode ?? default) || known.Code.Parent.Equals(above?.Heading?.Code ?? default));
+            List<TCode> parents = above is null ? [default] : [.. new[] { above.PrintedCode, above.Heading?.Code }.OfType<TCode>()];
+            var below = Choose(name, known => parents.Contains(known.Code.Parent));
+            if (below.Count == 0 && above is not null && IsOneOfSeveral(above))
+            {
+                below = Choose(name, known => above.Candidates.Any(candidate => candidate.Code.Equals(known.Code.Parent)));
+                Settle(above, below);
+            }
+
             if (below.Count > 0 && !(IsLone && !below[0].IsOf(year) && Choose(name, _ => true)[0].IsOf(year)))
             {
                 // 某事务 and 某事务支出 side by side are told apart by their spelling alone.
                 var spelled = ClassificationEdition<TCode>.FindSpelled(below.Select(known => known.Heading), printed.Names[level - 1]);
                 return below.Count == 1 ? below[0].In(year, name)
-                    : below.Find(known => known.Heading == spelled) is { } found ? found.In(year, name)
+                    : below.Find(known => known.Heading == spelled) is { } found ? found.In(year, name) with { Candidates = Ambiguous(name, below).Candidates }
                     : Ambiguous(name, below);
             }
         }
@@ -98,6 +105,18 @@ internal sealed class HeadingResolver<TCode>(ClassificationEdition<TCode> editio
             : elsewhere.Count > 1 || isShared(name) ? Unknown(name)
             : elsewhere[0].In(year, name) is { Heading: { } meant } ? new(name, MatchKind.OtherParent, meant)
             : Unknown(name);
+    }
+
+    /// <summary>Whether several headings side by side have the name of a level, so that what stands below tells which is meant.</summary>
+    private static bool IsOneOfSeveral(ResolvedLevel<TCode> level) => level is { Change: null, Kind: MatchKind.Ambiguous or <= MatchKind.Variant, Candidates.Count: > 1 };
+
+    /// <summary>Takes the level above for the heading that has what is printed below it.</summary>
+    private void Settle(ResolvedLevel<TCode> above, List<KnownHeading<TCode>> below)
+    {
+        if (below is [var only] && edition.Known.FindOf(only.Code.Parent, year) is { } parent)
+        {
+            levels[^1] = parent.In(year, above.Name) with { Printed = above.Printed };
+        }
     }
 
     // What a category was called once, another heading can be called now: 其他资本性支出.

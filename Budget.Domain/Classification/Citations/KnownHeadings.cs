@@ -8,7 +8,7 @@ internal sealed class KnownHeadings<TCode>
 {
     private readonly ILookup<string, (KnownHeading<TCode> Heading, bool IsShort)> byName;
     private readonly ILookup<TCode, KnownHeading<TCode>> byCode;
-    private readonly ILookup<TCode, ClassifiedHeading<TCode>> reused;
+    private readonly ILookup<TCode, HeadingChange<TCode>> reused;
 
     internal KnownHeadings(ClassificationEdition<TCode> edition, HeadingChanges<TCode> changes)
     {
@@ -23,10 +23,7 @@ internal sealed class KnownHeadings<TCode>
         byName = all.SelectMany(known => NamesOf(edition, known.Heading), (known, name) => (known, name: (Name: KeyOf(name.Name), name.IsShort)))
             .Distinct()
             .ToLookup(entry => entry.name.Name, entry => (entry.known, entry.name.IsShort), StringComparer.Ordinal);
-        reused = changes.All.Where(change => change.Kind == HeadingRelation.CodeReused)
-            .Select(change => new ClassifiedHeading<TCode> { Code = change.From!.Code, Name = change.From.Name, Evidence = change.Evidence, Source = change.Source })
-            .Distinct()
-            .ToLookup(heading => heading.Code);
+        reused = changes.All.Where(change => change.Kind == HeadingRelation.CodeReused).ToLookup(change => change.From!.Code);
     }
 
     /// <summary>The headings that have or had a canonical name; if one is called so only without its suffix, that is its short name.</summary>
@@ -44,7 +41,16 @@ internal sealed class KnownHeadings<TCode>
 
     /// <summary>Everything that a code is known to have meant.</summary>
     internal IEnumerable<ClassifiedHeading<TCode>> MeaningsOf(TCode code) =>
-        byCode[code].Select(known => known.Heading).Concat(reused[code]).GroupBy(heading => heading.Name).Select(group => group.First());
+        byCode[code].Select(known => known.Heading).Concat(reused[code].Select(Before)).GroupBy(heading => heading.Name).Select(group => group.First());
+
+    /// <summary>What a code with a canonical name was used for before it became that of another heading; null if no such thing is known.</summary>
+    internal HeadingChange<TCode>? FindReuse(TCode code, string name, ClassifiedHeading<TCode> now) => reused[code]
+        .Where(change => HeadingName.Canonicalize(change.From!.Name, string.Empty) == name)
+        .OrderByDescending(change => change.To!.Name == now.Name)
+        .FirstOrDefault();
+
+    private static ClassifiedHeading<TCode> Before(HeadingChange<TCode> change) =>
+        new() { Code = change.From!.Code, Name = change.From.Name, Evidence = change.Evidence, Source = change.Source };
 
     private IEnumerable<(string Name, bool IsShort)> NamesOf(ClassificationEdition<TCode> edition, ClassifiedHeading<TCode> heading)
     {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Budget.Domain.Collections;
 using Budget.Domain.Figures;
 
 namespace Budget.Domain.Classification.Crosswalks;
@@ -20,7 +19,7 @@ internal sealed record ChangePath<TCode>(ChangeNode<TCode>? End, ImmutableArray<
         {
             Weight = from is null ? null : Product(step => step.Weight),
             WeightBack = to is null ? null : Product(step => step.WeightBack),
-            Years = Steps.Select(step => step.Change.Year).OfType<int>().Distinct().OrderBy(year => year).ToValueList(),
+            Changes = ChangeOrder<TCode>.Join(Steps.Select(step => step.Change), []),
             Evidence = Steps.Select(step => step.Change.Evidence).Append(from?.Evidence ?? default).Append(to?.Evidence ?? default).Max(),
             Source = Steps.Select(step => step.Change.Source).Aggregate(CrosswalkText.JoinSources),
         };

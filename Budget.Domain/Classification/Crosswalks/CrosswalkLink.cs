@@ -36,8 +36,11 @@ public sealed record CrosswalkLink<TCode>
     /// <summary>The part of the money at <see cref="To"/> itself that comes this way; the like of <see cref="Weight"/>.</summary>
     public Rational? WeightBack { get; internal init; }
 
-    /// <summary>The first years of what changed on the way, ascending, as far as they are known; empty where nothing changed.</summary>
-    public ValueList<int> Years { get; internal init; } = [];
+    /// <summary>What changed on the way, each change before those that follow from it; empty where nothing did. One without a year happened in a year that is not known.</summary>
+    public ValueList<HeadingChange<TCode>> Changes { get; internal init; } = [];
+
+    /// <summary>The first years of what changed on the way, ascending, as far as they are known; see <see cref="Changes"/> for those that are not.</summary>
+    public ValueList<int> Years => Changes.Select(change => change.Year).OfType<int>().Distinct().OrderBy(year => year).ToValueList();
 
     /// <summary>How far the link can be trusted: as far as the weakest of what it rests on.</summary>
     public EvidenceKind Evidence { get; internal init; }
@@ -50,7 +53,7 @@ public sealed record CrosswalkLink<TCode>
     {
         Weight = WeightBack,
         WeightBack = Weight,
-        Years = Years,
+        Changes = Changes,
         Evidence = Evidence,
         Source = Source,
     };

@@ -13,8 +13,7 @@ internal static class CrosswalkText
             return LocalizedText.FromResource(entry.Code.Level == 0 ? "Crosswalk.Root" : "Crosswalk.NotInEdition", entry.Code);
         }
 
-        var years = entry.Links.SelectMany(link => link.Years).Distinct().OrderBy(year => year).ToList();
-        var relation = Of(entry.Relation, years);
+        var relation = Of(entry.Relation, ChangeOrder<TCode>.Join(entry.Links.SelectMany(link => link.Changes), []));
         var from = Side(entry.Links.Select(link => link.From));
         var to = Side(entry.Links.Select(link => link.To));
         var message = LocalizedText.FromResource("Crosswalk.Entry", from, to, relation);
@@ -26,15 +25,24 @@ internal static class CrosswalkText
     internal static LocalizedText Of<TCode>(CrosswalkLink<TCode> link, HeadingRelation relation)
         where TCode : struct, IClassificationCode<TCode>
     {
-        var message = LocalizedText.FromResource("Crosswalk.Entry", Of(link.From!), Of(link.To!), Of(relation, link.Years));
+        var message = LocalizedText.FromResource("Crosswalk.Entry", Of(link.From!), Of(link.To!), Of(relation, link.Changes));
         return relation == HeadingRelation.Split ? LocalizedText.FromResource("Crosswalk.Weighted", message, link.Weight!) : message;
     }
 
-    /// <summary>A relation with the years of its changes.</summary>
-    internal static LocalizedText Of(HeadingRelation relation, IReadOnlyCollection<int> years)
+    /// <summary>A relation with the years of its changes, in their order; an unknown one shows where another is known.</summary>
+    private static LocalizedText Of<TCode>(HeadingRelation relation, IEnumerable<HeadingChange<TCode>> changes)
+        where TCode : struct, IClassificationCode<TCode>
     {
         var name = LocalizedText.FromResource("HeadingRelation." + relation);
-        return years.Count == 0 ? name : LocalizedText.FromResource("Crosswalk.Years", name, string.Join(", ", years));
+        var years = changes.Select(change => change.Year).Distinct().ToList();
+        if (years.TrueForAll(year => year is null))
+        {
+            return name;
+        }
+
+        var written = years.Select(year => year is { } known ? LocalizedText.FromResource("Crosswalk.Year", known) : LocalizedText.FromResource("Crosswalk.YearUnknown")).ToList();
+        return LocalizedText.FromResource(
+            "Crosswalk.Years", name, new LocalizedText(string.Join(", ", written.Select(year => year.English)), string.Join("、", written.Select(year => year.Chinese))));
     }
 
     internal static string Of<TCode>(ClassifiedHeading<TCode> heading)

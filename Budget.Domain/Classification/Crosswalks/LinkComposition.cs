@@ -1,5 +1,3 @@
-using Budget.Domain.Collections;
-
 namespace Budget.Domain.Classification.Crosswalks;
 
 /// <summary>Joins the links of two crosswalks at the edition in the middle.</summary>
@@ -39,7 +37,7 @@ internal sealed class LinkComposition<TCode>(Crosswalk<TCode> first, Crosswalk<T
     {
         Weight = link.From is null ? null : link.Weight * next.Weight,
         WeightBack = next.To is null ? null : link.WeightBack * next.WeightBack,
-        Years = link.Years.Concat(next.Years).Distinct().OrderBy(year => year).ToValueList(),
+        Changes = ChangeOrder<TCode>.Join(link.Changes, next.Changes),
         Evidence = link.Evidence > next.Evidence ? link.Evidence : next.Evidence,
         Source = CrosswalkText.JoinSources(link.Source, next.Source),
     };
@@ -52,7 +50,7 @@ internal sealed class LinkComposition<TCode>(Crosswalk<TCode> first, Crosswalk<T
     {
         Weight = link.Weight,
         WeightBack = link.WeightBack,
-        Years = link.Years,
+        Changes = link.Changes,
         Evidence = link.Evidence,
         Source = link.Source,
     };

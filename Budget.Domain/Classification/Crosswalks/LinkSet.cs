@@ -1,5 +1,3 @@
-using Budget.Domain.Collections;
-
 namespace Budget.Domain.Classification.Crosswalks;
 
 /// <summary>The links of a crosswalk while it is made: one for each pair of ends.</summary>
@@ -81,7 +79,7 @@ internal sealed class LinkSet<TCode>
     {
         Weight = left.Weight + right.Weight,
         WeightBack = left.WeightBack + right.WeightBack,
-        Years = left.Years.Concat(right.Years).Distinct().OrderBy(year => year).ToValueList(),
+        Changes = ChangeOrder<TCode>.Join(left.Changes, right.Changes),
         Evidence = left.Evidence > right.Evidence ? left.Evidence : right.Evidence,
         Source = CrosswalkText.JoinSources(left.Source, right.Source),
     };

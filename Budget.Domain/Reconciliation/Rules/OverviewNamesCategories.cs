@@ -46,6 +46,6 @@ public sealed class OverviewNamesCategories() : Rule("overview.categories", Seve
     {
         var heading = facts.Resolve(citation).ToHeading();
         var category = heading.Level <= 1 ? heading : heading.Ancestors().First(above => above.Level == 1);
-        return category.Code is { } code ? FunctionalHeading.FromCode(code, facts.Classifications.Functional.Find(code)?.Name) : category;
+        return category.Code is { } code ? FunctionalHeading.FromCode(code, facts.Classifications.Functional.Find(code, facts.Disclosure.FiscalYear)?.Name) : category;
     }
 }

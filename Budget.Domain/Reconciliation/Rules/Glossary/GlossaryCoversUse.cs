@@ -1,4 +1,5 @@
 using Budget.Domain.Classification;
+using Budget.Domain.Classification.Citations;
 using Budget.Domain.Reconciliation.Facts;
 using Budget.Domain.Reconciliation.Rules.Headings;
 using Budget.Domain.Text;
@@ -58,15 +59,37 @@ public sealed class GlossaryCoversUse() : Rule("glossary.coverage", Severity.War
         }
 
         // What lists other items, and says nothing else of this one, does not cover it.
-        var rest = beside.OrderByDescending(name => name.Length).Aggregate(definition, Without);
+        var listed = new List<string>();
+        var rest = definition;
+        foreach (var name in beside.OrderByDescending(name => name.Length))
+        {
+            var shorter = Without(rest, name);
+            listed.AddRange(shorter.Length < rest.Length ? [name] : []);
+            rest = shorter;
+        }
+
+        if (listed.Count > 0 && IsOnlyAList(rest, entry.Path.Name) && !IsMentioned(use.Path.Name, string.Join("\n", listed.Append(entry.Path.Name)), rest))
+        {
+            return false;
+        }
+
         return IsMentioned(use.Path.Name, entry.Path.Name, rest)
-            || !(IsOnlyAList(definition, rest)
-                || (IsOnly(definition, Contributions, Subsidies) && EndsIn(use.Path.Name, Subsidies))
+            || !((IsOnly(definition, Contributions, Subsidies) && EndsIn(use.Path.Name, Subsidies))
                 || (IsOnly(definition, Subsidies, Contributions) && EndsIn(use.Path.Name, Contributions)));
     }
 
-    /// <summary>Whether a definition names items and says nothing else, so that what it does not name is not meant.</summary>
-    private static bool IsOnlyAList(string definition, string rest) => rest.Length < definition.Length && rest.All(Frame.Contains);
+    /// <summary>Whether what is left of a definition without the names that it lists says nothing else, so that what it does not name is not meant.</summary>
+    private static bool IsOnlyAList(string rest, string heading)
+    {
+        // The name of what is defined may begin it, and brackets say what a listed name means.
+        rest = rest.StartsWith(heading, StringComparison.Ordinal) ? rest[heading.Length..] : rest;
+        for (var open = rest.IndexOf('（'); open >= 0 && CitationParts.EndOfBracket(rest, open) is var end and > 0; open = rest.IndexOf('（'))
+        {
+            rest = rest.Remove(open, end - open);
+        }
+
+        return rest.All(Frame.Contains);
+    }
 
     /// <summary>A definition without a name that it lists.</summary>
     private static string Without(string definition, string name)

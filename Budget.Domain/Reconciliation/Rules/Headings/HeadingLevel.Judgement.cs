@@ -100,7 +100,9 @@ internal sealed partial class HeadingLevel
             .Take(2)
             .ToList();
         var meant = HeadingText.Describe(heading, year);
-        return (named is [var other]
+        return (Printed.Change is { Kind: HeadingRelation.CodeReused } reuse
+            ? LocalizedText.FromResource("Headings.CodeReused", Text, meant, reuse.From!, HeadingText.DescribeEvidence(reuse))
+            : named is [var other]
             ? LocalizedText.FromResource("Headings.NameOfAnother", Text, meant, HeadingText.Describe(other, year))
             : LocalizedText.FromResource("Headings.OtherName", Text, meant), heading.Name);
     }
