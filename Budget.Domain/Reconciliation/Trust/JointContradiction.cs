@@ -29,7 +29,7 @@ internal static class JointContradiction
         Message = LocalizedText.FromResource(
             "Finding",
             LocalizedText.FromResource("Rule." + Id),
-            LocalizedText.FromResource("Joint.Contradiction", conflict.Relations.Count, LocalizedText.Join("; ", "；", conflict.Relations.Select(Describe)))),
+            Describe(conflict)),
     };
 
     /// <summary>What is said after the last conflict if there are more.</summary>
@@ -42,6 +42,11 @@ internal static class JointContradiction
         Stated = string.Join(", ", last.Figures.Select(figure => figure.Fact.Figure!.TextWithUnit)),
         Message = LocalizedText.FromResource("Finding", LocalizedText.FromResource("Rule." + Id), LocalizedText.FromResource("Joint.More", ConflictFinder.MostConflicts)),
     };
+
+    // The values that bounds are drawn from are whole fen, so a relation can be impossible by itself.
+    private static LocalizedText Describe(JointEvidence conflict) => conflict.Relations.Count == 1
+        ? LocalizedText.FromResource("Joint.Single", Describe(conflict.Relations[0]))
+        : LocalizedText.FromResource("Joint.Contradiction", conflict.Relations.Count, LocalizedText.Join("; ", "；", conflict.Relations.Select(Describe)));
 
     private static LocalizedText Describe(RelationNode relation)
     {
