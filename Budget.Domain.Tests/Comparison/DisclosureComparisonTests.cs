@@ -111,8 +111,6 @@ public class DisclosureComparisonTests
             ["2160699: newly listed, with 700.00万元; 99.9 % to 100.1 %", "2010601: the same as printed; between -0.1 % and 0.1 % can be hidden by rounding; -0.1 % to 0.1 %"],
             comparison.ByFunction().Select(row => $"{row.Coordinate.Function.Code}: {row.ToText().English}; {row.Share!.ToText().English}"));
         Assert.All(comparison.Movements, movement => Assert.NotNull(movement.Prior.Location.Document));
-
-        static DisclosureReading Print(DepartmentBudget budget) => new(budget.Disclose(AmountUnit.TenThousandYuan, 2, RoundingConvention.HalfUp), RoundingConvention.HalfUp);
     }
 
     [Fact]
@@ -131,6 +129,49 @@ public class DisclosureComparisonTests
         Assert.False(comparison.Reconciliation.HasContradictions);
         Assert.False(new Auditor().Audit(current, new DisclosureReading(stranger)).HasContradictions);
     }
+
+    [Fact]
+    public void ACodeThatMeansAnotherHeading_IsNotCompared()
+    {
+        var prior = Budget(2016, BudgetStage.InitialBudget, Item("30311", 80), Item("30101", 100));
+        var current = Budget(2019, BudgetStage.InitialBudget, Item("30311", 1), Item("30113", 90), Item("30101", 110));
+
+        var comparison = DisclosureComparison.LikeForLike(Print(prior), Print(current));
+
+        Assert.Equal(
+            ["30113 HeadingChanged", "30311 CodeReused"],
+            comparison.Incomparable.Where(entry => entry.Coordinate.Economic is { Length: 5 }).Select(entry => $"{entry.Coordinate.Economic} {entry.Reason}").Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(["30101"], comparison.Movements.Select(movement => movement.Coordinate.Economic).Where(code => code is { Length: 5 }).Distinct());
+
+        static ExpenditureLine Item(string economic, decimal tenThousands) => new(
+            Money.From(tenThousands, AmountUnit.TenThousandYuan), Fund.GeneralPublicBudget, FunctionalCode.Parse("2010601"), ExpenditureType.Personnel, EconomicCode.Parse(economic));
+    }
+
+    [Fact]
+    public void AHeadingThatCameUnderACodeInBetween_IsNotWhatWasThere()
+    {
+        var prior = Budget(2012, BudgetStage.InitialBudget, Line("2100701", 30), Line("2010601", 10));
+        var current = Budget(2020, BudgetStage.InitialBudget, Line("2100716", 50), Line("2010601", 12));
+
+        var (there, back) = (DisclosureComparison.LikeForLike(Print(prior), Print(current)), DisclosureComparison.LikeForLike(Print(current), Print(prior)));
+
+        foreach (var comparison in new[] { there, back })
+        {
+            Assert.Equal(
+                ["21007 CodeReused", "2100701 HeadingChanged", "2100716 HeadingChanged"],
+                comparison.Incomparable.Where(entry => entry.Coordinate.Function.Level > 0).Select(entry => $"{entry.Coordinate.Function.Code} {entry.Reason}").Distinct().Order(StringComparer.Ordinal));
+            Assert.Contains(comparison.Movements, movement => movement.Coordinate.Function.Code == FunctionalCode.Parse("2010601"));
+        }
+
+        // The change is older than either document.
+        Assert.DoesNotContain(DisclosureComparison.LikeForLike(Print(current), Print(Budget(2021, BudgetStage.InitialBudget, Line("2100716", 60)))).Incomparable, entry =>
+            entry.Reason is NotComparableReason.CodeReused or NotComparableReason.HeadingChanged);
+    }
+
+    [Fact]
+    public void AShareThatMayBeUndefined_SaysWhy() => Assert.Equal(
+        new("cannot be said (undefined: the total has not changed, or by no more than rounding hides)", "无法断定（可能无法计算：总额无变化）"),
+        new RateRange(Interval.Everything, UndefinedReason.NoTotalChange).ToText());
 
     [Fact]
     public void APriorFigure_IsThatOfThePriorDocument_WhereTheCurrentOneStatesAnother()
@@ -189,7 +230,6 @@ public class DisclosureComparisonTests
         Assert.Equal(Interval.Between(0, 100), items[2].Current.Range);
 
         static string Name(PublishedAmount amount) => amount.IsListed ? "listed" : "absent";
-        static Domain.Reconciliation.DisclosureReading Print(DepartmentBudget budget) => new(budget.Disclose(AmountUnit.TenThousandYuan, 2, RoundingConvention.HalfUp), RoundingConvention.HalfUp);
     }
 
     [Fact]
@@ -265,6 +305,8 @@ public class DisclosureComparisonTests
         var range = figure.ToInterval(RoundingConvention.HalfUp);
         return new(figure, figure.Value < 0 ? range : range.Intersect(Interval.AtLeast(0))!.Value, Here);
     }
+
+    private static DisclosureReading Print(DepartmentBudget budget) => new(budget.Disclose(AmountUnit.TenThousandYuan, 2, RoundingConvention.HalfUp), RoundingConvention.HalfUp);
 
     private static BudgetDisclosure Outturn(int year, decimal tenThousands) => Document(year, BudgetStage.Outturn, tenThousands);
 

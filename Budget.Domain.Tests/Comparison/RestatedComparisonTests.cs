@@ -59,6 +59,16 @@ public class RestatedComparisonTests
             Budget(year, [.. lines.Split(' ').Select(line => line.Split(':')).Select(line => (line[0], decimal.Parse(line[1], CultureInfo.InvariantCulture)))]);
     }
 
+    [Fact]
+    public void ACrosswalkThatLeadsTheOtherWay_IsRefused()
+    {
+        var comparison = BudgetComparison.LikeForLike(Budget(2019, ("30113", 1)), Budget(2016, ("30311", 1)));
+        var crosswalk = Crosswalk.Between(EconomicClassification.About2007, EconomicClassification.Attested);
+
+        Assert.Throws<ArgumentException>("crosswalk", () => comparison.Through(crosswalk));
+        Assert.Equal(RestatementKind.Restated, Assert.Single(comparison.Through(crosswalk.Inverse()).Headings).Kind);
+    }
+
     private static DepartmentBudget Under(DepartmentBudget budget, string code) => new(
         budget.Department, budget.Year, budget.Stage, budget.Units, [.. budget.Lines.Select(line => new ExpenditureLine(line.Amount, line.Fund, FunctionalCode.Parse(code), line.Type))]);
 

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Budget.Domain.Classification;
+using Budget.Domain.Classification.Crosswalks;
 using Budget.Domain.Collections;
 using Budget.Domain.Expenditure;
 using Budget.Domain.Reconciliation;
@@ -17,6 +19,8 @@ internal sealed class DisclosureComparer
     private readonly Reading currentReading;
     private readonly KnownAmounts before;
     private readonly KnownAmounts now;
+    private readonly HeadingsBetween<FunctionalCode> functions;
+    private readonly HeadingsBetween<EconomicCode> economics;
     private readonly ImmutableArray<PublishedMovement>.Builder movements = ImmutableArray.CreateBuilder<PublishedMovement>();
     private readonly ImmutableArray<Incomparable>.Builder incomparable = ImmutableArray.CreateBuilder<Incomparable>();
 
@@ -29,6 +33,9 @@ internal sealed class DisclosureComparer
         currentReading = current.ToReading();
         before = new(FactSet.FromDisclosure(current.Disclosure, current.Classifications, [prior]).References[0], priorReading);
         now = new(FactSet.FromDisclosure(current.Disclosure, current.Classifications), currentReading);
+        var (earlier, later) = (before.Facts.Classifications, now.Facts.Classifications);
+        functions = new(earlier.Functional, later.Functional, HeadingChanges.Functional, basis.Prior.Year.Year, basis.Current.Year.Year);
+        economics = new(earlier.Economic, later.Economic, HeadingChanges.Economic, basis.Prior.Year.Year, basis.Current.Year.Year);
     }
 
     internal DisclosureComparison Compare()
@@ -101,11 +108,19 @@ internal sealed class DisclosureComparer
         {
             incomparable.Add(new(coordinate, NotComparableReason.DifferentKinds, later.Location));
         }
+        else if (FindChange(coordinate, earlier.IsListed && later.IsListed) is { } reason)
+        {
+            incomparable.Add(new(printed.Coordinate, reason, printed.Location!));
+        }
         else
         {
             movements.Add(new(coordinate, earlier, later, ShareOf(new(coordinate, earlier, later))));
         }
     }
+
+    private NotComparableReason? FindChange(Coordinate coordinate, bool isListedTwice) =>
+        (coordinate.Function.Known is { } function ? functions.FindReason(function, isListedTwice) : null)
+        ?? (EconomicCode.TryParse(coordinate.Economic, out var economic) ? economics.FindReason(economic, isListedTwice) : null);
 
     private RateRange? ShareOf(PublishedMovement movement)
     {

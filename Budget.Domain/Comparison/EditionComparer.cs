@@ -50,16 +50,6 @@ internal sealed class EditionComparer<TCode>(Crosswalk<TCode> crosswalk, Restate
         return false;
     }
 
-    private static bool IsAtOrBelow(TCode code, TCode heading)
-    {
-        while (code.Level > heading.Level)
-        {
-            code = code.Parent;
-        }
-
-        return code.Equals(heading);
-    }
-
     /// <summary>Whether a heading holds the same in both editions: nothing that it or anything below it was went elsewhere or came from there.</summary>
     private static bool IsTheSame(CrosswalkEntry<TCode> origin) =>
         origin.Relation == HeadingRelation.Same && origin.Links is [var only] && only.Weight == 1 && only.WeightBack == 1;
@@ -85,5 +75,5 @@ internal sealed class EditionComparer<TCode>(Crosswalk<TCode> crosswalk, Restate
     }
 
     /// <summary>Whether an amount may hold some of what cannot be followed. One that is given at a heading is for everything below it too.</summary>
-    private bool MayHoldWhatIsLost(TCode code) => IsAtOrBelowAny(code, perhapsMore) || perhapsMore.Any(place => IsAtOrBelow(place, code));
+    private bool MayHoldWhatIsLost(TCode code) => IsAtOrBelowAny(code, perhapsMore) || perhapsMore.Any(place => place.IsWithin(code));
 }

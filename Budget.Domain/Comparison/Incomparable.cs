@@ -15,7 +15,7 @@ public sealed record Incomparable(Coordinate Coordinate, NotComparableReason Rea
     public Coordinate Coordinate { get; } = Guard.NotNull(Coordinate);
 
     /// <summary>Why it cannot be compared.</summary>
-    public NotComparableReason Reason { get; } = Guard.Defined(Reason, NotComparableReason.DifferentKinds);
+    public NotComparableReason Reason { get; } = Guard.Defined(Reason, NotComparableReason.HeadingChanged);
 
     /// <summary>Where it is printed.</summary>
     public Location Location { get; } = Guard.NotNull(Location);

@@ -23,7 +23,7 @@ internal sealed class MovementText(PublishedMovement movement, int decimals)
     {
         var rate = movement.Rate;
         return rate is { Range: { } range, Undefined: null }
-            ? LocalizedText.FromResource("Movement." + direction, Percentages(toSize(range)))
+            ? LocalizedText.FromResource("Movement." + direction, range == Interval.Everything ? Amounts(toSize(movement.Change)) : Percentages(toSize(range)))
             : LocalizedText.FromResource(
                 rate.Range is null ? "Movement.WithoutRate" : "Movement.PerhapsWithoutRate",
                 LocalizedText.FromResource("Movement." + direction + ".ByAmount", Amounts(toSize(movement.Change))),

@@ -14,4 +14,10 @@ public enum NotComparableReason
 
     /// <summary>One document prints an amount and the other a count (计量不同).</summary>
     DifferentKinds,
+
+    /// <summary>Its code, or that of a heading above it, means another heading in the other year (编码另作他用).</summary>
+    CodeReused,
+
+    /// <summary>Its heading, or one above it, was moved, split or merged between the two years (科目调整).</summary>
+    HeadingChanged,
 }

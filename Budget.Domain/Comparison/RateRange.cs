@@ -28,7 +28,10 @@ public sealed record RateRange(Interval? Range, UndefinedReason? Undefined)
     public LocalizedText ToText(int decimals = 1)
     {
         Guard.InRange(decimals, 0, Figure.MaxDecimals);
-        return Range is { } range ? RangeText.Percentages(range, decimals) : LocalizedText.FromResource("Undefined." + Undefined!.Value);
+        return Undefined is not { } reason ? RangeText.Percentages(Range!.Value, decimals)
+            : Range is not { } range ? LocalizedText.FromResource("Undefined." + reason)
+            : range == Interval.Everything ? LocalizedText.FromResource("Rate.CannotBeSaid", LocalizedText.FromResource("Undefined." + reason))
+            : RangeText.Percentages(range, decimals);
     }
 
     /// <summary>The rate of a change from one amount to another, each in an interval.</summary>
