@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Text;
-using Budget.Domain.Periods;
 using Budget.Domain.Tests.Support;
 using Xunit;
 
@@ -51,7 +50,7 @@ public class PublicApiTests
     [Fact]
     public void TheReference_HasParametersReturnsExceptionsAndLinks()
     {
-        var page = ReferencePage.Of("Budget.Domain.Periods", [typeof(FiscalYear)], Docs);
+        var page = ReferencePage.Of("Budget.Domain.Periods", [typeof(Domain.Periods.FiscalYear)], Docs);
 
         Assert.Contains("- `FiscalYear(int year)`: Creates a fiscal year.\n  - `year`: ", page, StringComparison.Ordinal);
         Assert.Contains("\n  - Throws `ArgumentOutOfRangeException`: ", page, StringComparison.Ordinal);

@@ -33,7 +33,7 @@ public class SelfConsistencyTests
                 Assert.Empty(new Auditor(Rules, given.convention).Audit(disclosure).Findings);
                 Assert.Empty(new Auditor(Rules, RoundingConvention.Unknown).Audit(disclosure).Findings);
             },
-            cases: 3000);
+            cases: 1200);
 
     [Fact]
     public void SharesThatAreMadeToClose_DoNotContradict_IfTheAuditorIsTold() =>
@@ -55,7 +55,7 @@ public class SelfConsistencyTests
                 Assert.Empty(new Auditor(rules, RoundingConvention.Unknown).Audit(disclosure, given.depth).Findings);
                 Assert.False(new Auditor(rules).Audit(disclosure, given.depth).HasContradictions);
             },
-            cases: 400);
+            cases: 200);
 
     [Theory]
     [InlineData(ApportionmentMethod.PlainRounding, "33.3%", "33.3%", "33.3%", true)]

@@ -43,7 +43,7 @@ public class AgreementTests
         from references in Gen.Elements<DisclosureReading[]>([], [new(YearBefore(disclosure))])
         select BudgetJson.Write(new Auditor().Audit(disclosure, depth, references)),
         json => BudgetJson.ReadReport(json).Error,
-        200);
+        120);
 
     [Fact]
     public void Comparisons_AreReadAsTheSchemaSays() => Agree(

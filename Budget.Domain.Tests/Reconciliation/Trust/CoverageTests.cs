@@ -55,7 +55,7 @@ public class CoverageTests
                     }
                 }
             },
-            cases: 60);
+            cases: 35);
 
     [Fact]
     public void NothingBeyondTheUnnoticedRange_GoesUnnoticed_HoweverTheRestIsRead() =>
